@@ -1,0 +1,1 @@
+"""What a payment is. Plain, synchronous, deterministic: no clock, no I/O, no surprises."""

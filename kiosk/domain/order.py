@@ -1,0 +1,26 @@
+"""What is being paid for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.identifiers import SaleId
+from kiosk.domain.money import Money
+
+TEXT_LIMIT = 100
+"""Characters of the text that the payer sees in the app (protocol 5.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One sale at the counter: it may see several payments, but never two that can be paid at once."""
+
+    sale: SaleId
+    amount: Money
+    text: str
+
+
+def payer_text(text: str, otherwise: str) -> str:
+    """Make `text` fit to be sent: no control characters, not empty (then `otherwise`), at most TEXT_LIMIT characters."""
+    printable = "".join(character if character.isprintable() else " " for character in text)
+    return (" ".join(printable.split()) or otherwise)[:TEXT_LIMIT]

@@ -1,0 +1,293 @@
+"""Payment: one attempt to collect one amount under one reference, as a frozen snapshot.
+
+A snapshot is what `transitions` made of the events in the journal; nothing else changes it. What Vipps says comes in
+as an Observation, already translated from the words of the protocol that was spoken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, StrEnum
+
+from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, PspReference, SaleId
+from kiosk.domain.money import Currency, Money
+from kiosk.domain.reasons import Reason
+
+
+class State(StrEnum):
+    """Where a payment stands; the words of design 4, which the command line prints too."""
+
+    REQUESTING = "REQUESTING"
+    """The intent is in the journal; whether Vipps has the payment is not known yet."""
+    WAITING = "WAITING"
+    """Vipps has it: the customer may scan and approve. A declined card stays here."""
+    RESERVED = "RESERVED"
+    """Approved: the money is held, not taken."""
+    CAPTURING = "CAPTURING"
+    """The capture is in the journal; its outcome has not been read yet."""
+    PAID = "PAID"
+    """The captured total covers what is due."""
+    CANCELLING = "CANCELLING"
+    """We asked to end it; the customer may still win the race."""
+    CANCELLED = "CANCELLED"
+    """Over without money, by the customer or by us."""
+    EXPIRED = "EXPIRED"
+    """Over without money, because nobody paid in time."""
+    REFUSED = "REFUSED"
+    """Vipps would not create it."""
+
+
+OVER_WITHOUT_MONEY = frozenset({State.CANCELLED, State.EXPIRED, State.REFUSED})
+
+
+class CapturePolicy(StrEnum):
+    """When reserved money is taken: at once, or when the cashier says that the goods are handed over."""
+
+    AT_ONCE = "at_once"
+    BY_CASHIER = "by_cashier"
+
+
+class CancelWhy(StrEnum):
+    """Why we ask for a payment to end. What happens if the customer wins the race depends on it (`transitions`)."""
+
+    CASHIER = "cashier"
+    ANOTHER_WAY = "another-way"
+    """The cashier takes other means of payment."""
+    DEADLINE = "deadline"
+    """Nobody scanned before the visible deadline."""
+    MORE_TIME = "more-time"
+    """A new QR is wanted for the same sale; it waits until this payment is surely dead."""
+    LINK_LOST = "link-lost"
+    """Vipps has the payment, but the answer with its URL was lost, so it can't be shown."""
+    QR_FAILED = "qr-failed"
+    LEFT_OVER = "left-over"
+    """Found open at start: nobody stands at the counter for it any more."""
+    LATE_APPROVAL = "late-approval"
+    """It was over, and then turned out approved."""
+
+
+SALE_GOES_ON = frozenset({CancelWhy.MORE_TIME, CancelWhy.LINK_LOST})
+"""Reasons to cancel that end the payment, not the sale: if the customer has approved after all, the payment wins."""
+
+
+class Doubt(StrEnum):
+    """What was asked without an answer that we could read."""
+
+    CREATE = "create"
+    CAPTURE = "capture"
+    CANCEL = "cancel"
+    REFUND = "refund"
+    ANSWER = "answer"
+    """Vipps answered, and we did not understand."""
+
+
+class Phase(StrEnum):
+    """How far one intended change has come."""
+
+    ASKED = "asked"
+    """In the journal; it is being sent, or about to be."""
+    UNSURE = "unsure"
+    """Sent, answer lost: read, then repeat with the same key if it has not happened."""
+    ANSWERED = "answered"
+    """Vipps said yes; not yet seen in a reading."""
+    DONE = "done"
+    """Seen in a reading."""
+    REFUSED = "refused"
+    """Vipps said no: surely nothing happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One intended capture or refund, known by its idempotency key. `tries` counts how often it was sent."""
+
+    number: int
+    key: IdempotencyKey
+    amount: Money
+    phase: Phase = Phase.ASKED
+    tries: int = 1
+    why: str = ""
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """The wish to end the payment. `phase` is that of the newest of `tries` requests; DONE when it is over."""
+
+    why: CancelWhy
+    phase: Phase = Phase.ASKED
+    tries: int = 1
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The running sums as Vipps tells them. `cancelled` is reserved money that was released."""
+
+    reserved: Money
+    captured: Money
+    cancelled: Money
+    refunded: Money
+
+    @classmethod
+    def none(cls, currency: Currency) -> Totals:
+        """No money has moved."""
+        nothing = Money.zero(currency)
+        return cls(nothing, nothing, nothing, nothing)
+
+    @property
+    def held(self) -> Money:
+        """Reserved money that is neither taken nor released."""
+        return self.reserved - self.captured - self.cancelled
+
+    @property
+    def kept(self) -> Money:
+        """Taken money that was not given back."""
+        return self.captured - self.refunded
+
+
+class Progress(Enum):
+    """How far Vipps says the payment has come; sums are in the totals, never here."""
+
+    OPEN = "open"
+    APPROVED = "approved"
+    """Reserved or captured at some time; read the totals."""
+    ENDED = "ended"
+    """Cancelled or timed out without having been approved."""
+    FAILED = "failed"
+    """Vipps could not even start it."""
+    NOT_UNDERSTOOD = "not-understood"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What one reading says about a payment, in our words.
+
+    `opened`: the QR was opened in the app (False where the protocol can't tell). `done` holds the keys of the changes
+    that happened. `ended_after` is the time between start and end by Vipps' own clock, None while not ended.
+    `evidence` is the answer as it came, for the journal.
+    """
+
+    progress: Progress
+    totals: Totals
+    opened: bool = False
+    declined_attempts: int = 0
+    psp_reference: PspReference | None = None
+    done: frozenset[str] = frozenset()
+    ended_after: timedelta | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentQr:
+    """The one-time payment QR as it may be shown: read back, and found to be what it should be.
+
+    `content` is the address in the code; like the picture it opens the payment, so neither is logged.
+    `expires_at` is aware UTC.
+    """
+
+    content: str
+    image: bytes
+    media_type: str
+    expires_at: datetime
+
+    def __repr__(self) -> str:
+        return f"PaymentQr({len(self.image)} bytes of {self.media_type}, expires {self.expires_at:%H:%M:%S})"
+
+
+class Step(StrEnum):
+    """A line of the timeline that people see."""
+
+    ASKED = "asked"
+    QR_SHOWN = "qr-shown"
+    OPENED = "opened"
+    DECLINED = "declined"
+    APPROVED = "approved"
+    CAPTURED = "captured"
+    CANCEL_ASKED = "cancel-asked"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    REFUSED = "refused"
+    RELEASED = "released"
+    REFUND_ASKED = "refund-asked"
+    REFUNDED = "refunded"
+    IN_DOUBT = "in-doubt"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One step and when it was written into the journal (aware UTC)."""
+
+    step: Step
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One payment as the journal knows it. All times are aware UTC; `show_seconds` counts from `asked_at`."""
+
+    reference: PaymentReference
+    sale: SaleId
+    attempt: int
+    amount: Money
+    text: str
+    capture_policy: CapturePolicy
+    show_seconds: int
+    asked_at: datetime
+    state: State
+    totals: Totals
+    creates: int = 1
+    """How often Vipps was asked to create it: at most twice (protocol 2.1: 2 a minute)."""
+    opened: bool = False
+    declined_attempts: int = 0
+    psp_reference: PspReference | None = None
+    qr_expires_at: datetime | None = None
+    doubt: Doubt | None = None
+    reason: Reason | None = None
+    cancel: Cancel | None = None
+    captures: tuple[Change, ...] = ()
+    refunds: tuple[Change, ...] = ()
+    left_over: bool = False
+    """Found open by a kiosk that started: whoever stood at the counter may have gone."""
+    late_approval: bool = False
+    """The customer approved after we had asked to end it."""
+    timeline: tuple[Moment, ...] = ()
+
+    @property
+    def in_doubt(self) -> bool:
+        """Something was asked and its outcome is not known."""
+        return self.doubt is not None
+
+    @property
+    def word(self) -> str:
+        """The state in the vocabulary of the command line, where doubt is a state of its own (design 5)."""
+        return "IN_DOUBT" if self.in_doubt else self.state.value
+
+    @property
+    def asking(self) -> Change | None:
+        """The capture or refund whose outcome is not known yet, if there is one."""
+        return next((change for change in (*self.captures, *self.refunds) if change.phase in UNSETTLED), None)
+
+    @property
+    def settled(self) -> bool:
+        """Nothing is open: no money held, no question unanswered. A settled payment is no longer watched."""
+        return not self.in_doubt and self.asking is None and self.state in {State.PAID, *OVER_WITHOUT_MONEY}
+
+    @property
+    def payable(self) -> bool:
+        """The customer may still be able to approve it, as far as anybody knows."""
+        return self.state in {State.REQUESTING, State.WAITING, State.CANCELLING}
+
+    @property
+    def refundable(self) -> Money:
+        """What may still be given back: taken money less what was given back or is being given back."""
+        asked = sum(change.amount.minor_units for change in self.refunds if change.phase in UNSETTLED)
+        return self.totals.kept - Money(asked, self.amount.currency) if self.state is State.PAID else self.nothing
+
+    @property
+    def nothing(self) -> Money:
+        """Zero in the payment's currency."""
+        return Money.zero(self.amount.currency)
+
+
+UNSETTLED = frozenset({Phase.ASKED, Phase.UNSURE, Phase.ANSWERED})

@@ -1,0 +1,195 @@
+"""What the engine needs from outside. A port exists where two real implementations exist.
+
+Errors are sorted by what the caller must do next:
+
+    GatewayError
+      NotSent         surely nothing happened; asking again is safe
+      Refused         surely nothing happened; asking again is pointless
+      NoSuchPayment   Vipps does not know the reference (an answer to a reading)
+      InDoubt         it may have happened; read the payment before anything else
+      Unreadable      they answered, we did not understand; the evidence is kept
+    JournalError      nothing may be asked of Vipps that can't be written down first
+      JournalInUse    another process has the journal
+      JournalDamaged  the file is not a journal, or its contents don't add up; it is left untouched
+      JournalFull     no room, read-only or locked: nothing more can be written now
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kiosk.domain.events import Event
+from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
+from kiosk.domain.money import Money
+from kiosk.domain.payment import Observation, Payment, PaymentQr, State
+from kiosk.domain.reasons import Reason
+
+
+class GatewayError(Exception):
+    """A question to Vipps did not get the answer that was hoped for.
+
+    `reason` is for people and the journal. `again_after` is the pause in seconds that Vipps asked for (Retry-After),
+    None where it asked for none. `same` says that the identical request with the same key may be repeated.
+    """
+
+    def __init__(self, reason: Reason, *, again_after: float | None = None, same: bool = False) -> None:
+        super().__init__(reason.message or reason.meaning.value)
+        self.reason, self.again_after, self.same = reason, again_after, same
+
+
+class NotSent(GatewayError):
+    """Surely nothing happened, and asking again is safe: no connection, or the gateway turned it away unread."""
+
+
+class Refused(GatewayError):
+    """Surely nothing happened, and asking again is pointless: the request or the moment is wrong."""
+
+
+class NoSuchPayment(GatewayError):
+    """Vipps does not know the reference, at least not under this sales unit."""
+
+
+class InDoubt(GatewayError):
+    """It may have happened. Read the payment before anything else."""
+
+
+class Unreadable(InDoubt):
+    """They answered and we did not understand; `reason.message` holds the start of the answer."""
+
+
+class PaymentGateway(Protocol):
+    """One payment protocol, spoken to one sales unit. Every method may raise GatewayError."""
+
+    async def warm_up(self) -> None:
+        """Get a token and open connections, so that the next question pays for itself alone. Never raises."""
+
+    async def create(self, reference: PaymentReference, amount: Money, text: str) -> str:
+        """Ask for the payment; return the URL that `qr` needs. The URL is a secret: never log it."""
+
+    async def qr(self, url: str) -> PaymentQr:
+        """Turn the URL of `create` into a QR that was read back. Refused if no QR may be shown."""
+
+    async def read(self, reference: PaymentReference, amount: Money) -> Observation:
+        """Read the payment. NoSuchPayment if Vipps doesn't know it. `amount`: what was asked, for its currency."""
+
+    async def cancel(self, reference: PaymentReference, text: str, key: IdempotencyKey) -> None:
+        """Ask to end the payment, or to release all that is reserved and not captured."""
+
+    async def capture(self, reference: PaymentReference, amount: Money, text: str, key: IdempotencyKey) -> None:
+        """Take `amount` of what is reserved."""
+
+    async def refund(self, reference: PaymentReference, amount: Money, text: str, key: IdempotencyKey) -> None:
+        """Give `amount` of what was captured back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal: `number` counts a payment's own entries from 1, without gaps."""
+
+    reference: PaymentReference
+    number: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryQuery:
+    """Which payments to list, newest first. All given conditions hold together.
+
+    `since` (inclusive) and `until` (exclusive) are aware and compared with `asked_at`. `text` matches the start or the
+    end of a reference, case-insensitively. `before` pages on: give the last row's (asked_at, reference).
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    state: State | None = None
+    minor_units: int | None = None
+    text: str = ""
+    before: tuple[datetime, PaymentReference] | None = None
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One payment in a list: what the projection keeps of it. `word` is the state, or IN_DOUBT."""
+
+    reference: PaymentReference
+    asked_at: datetime
+    changed_at: datetime
+    amount: Money
+    text: str
+    state: State
+    word: str
+    captured: Money
+    refunded: Money
+    settled: bool
+
+
+class JournalError(Exception):
+    """The journal can't do what was asked; the message says what, where, and what to do. No payment may start."""
+
+
+class JournalInUse(JournalError):
+    """Another process has the journal; the message names it as well as it can."""
+
+
+class JournalDamaged(JournalError):
+    """The file is not a journal of ours or doesn't add up. It was left as it is."""
+
+
+class JournalFull(JournalError):
+    """Nothing can be written: disk full, file read-only or locked by something else."""
+
+
+class Journal(Protocol):
+    """How payments are remembered: append-only, committed when `append` returns. Methods may raise JournalError."""
+
+    async def append(self, entry: Entry, after: Payment) -> None:
+        """Write `entry` durably, and bring the list up to `after`, the snapshot it leads to, in the same commit.
+
+        Raises ValueError if `entry.number` is not the payment's next, or a first entry's reference was used before.
+        The QR kept for the payment is dropped in the same commit once `after` is no longer payable.
+        """
+
+    async def entries(self, reference: PaymentReference) -> Sequence[Entry]:
+        """All entries of one payment, oldest first; empty if there is none."""
+
+    async def unsettled(self) -> Sequence[PaymentReference]:
+        """The payments whose last snapshot was not settled, oldest first."""
+
+    async def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
+        """The rows that fit, newest first, at most `query.limit`."""
+
+    async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
+        """Keep the QR of a payable payment, so that a restarted kiosk can show it again."""
+
+    async def kept_qr(self, reference: PaymentReference) -> PaymentQr | None:
+        """The QR kept for a payment, if it is still kept."""
+
+    async def close(self) -> None:
+        """Finish what was begun and let go of the file."""
+
+
+class Clock(Protocol):
+    """Time, as given from outside."""
+
+    def now(self) -> datetime:
+        """The time of day, aware UTC: for records, never for deadlines."""
+
+    def monotonic(self) -> float:
+        """Seconds that never jump: for deadlines, never for records."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after `seconds`."""
+
+
+class Names(Protocol):
+    """The source of new names and of chance."""
+
+    def new_sale(self) -> str:
+        """A sale id that was never used before, by this till or another (protocol 5.1)."""
+
+    def jitter(self) -> float:
+        """A number from 0 to 1, to keep many tills from asking in step."""

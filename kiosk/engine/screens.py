@@ -1,0 +1,179 @@
+"""What the two screens say: payment -> CashierScreen and CustomerScreen, plain data that any display can draw.
+
+One function makes both from one Till, so they cannot disagree. Words are finished here; a display chooses places,
+colours and sounds by the enums, and counts nothing but time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.payment import Step
+
+
+class Tone(StrEnum):
+    """How a message is meant; a display adds a sign and a colour of its own, never colour alone."""
+
+    NEUTRAL = "neutral"
+    BUSY = "busy"
+    GOOD = "good"
+    BAD = "bad"
+    WARNING = "warning"
+
+
+class Sound(StrEnum):
+    """A sound to play once, when the screen it came with appears."""
+
+    NONE = "none"
+    PAID = "paid"
+    ATTENTION = "attention"
+
+
+class CashierPage(StrEnum):
+    """Which page the cashier sees."""
+
+    AMOUNT = "amount"
+    WAITING = "waiting"
+    RESULT = "result"
+    HISTORY = "history"
+    PAYMENT = "payment"
+
+
+class CustomerPage(StrEnum):
+    """Which view the customer sees."""
+
+    IDLE = "idle"
+    PAY = "pay"
+    OPENED = "opened"
+    CHECKING = "checking"
+    PAID = "paid"
+    SORRY = "sorry"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """A running deadline: `left` of `total` seconds at the moment when the screen was made."""
+
+    left: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLine:
+    """One line of a timeline. `clock_text` is empty for a step that is still to come; `running` is under way now."""
+
+    step: Step | None
+    text: str
+    clock_text: str
+    tone: Tone
+    running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrayLine:
+    """One open payment in the tray: still chased, although the till has moved on."""
+
+    reference: PaymentReference
+    amount_text: str
+    text: str
+    clock_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One payment in the history list."""
+
+    reference: PaymentReference
+    amount_text: str
+    state_text: str
+    clock_text: str
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that happened to a payment that is not on the page, said until the cashier has seen it."""
+
+    number: int
+    title: str
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerScreen:
+    """The whole of the customer's screen.
+
+    `heading` and `text` are finished words; `qr` identifies the picture to show (its bytes travel beside the screen,
+    see PaymentQr), empty where none may be seen. `number` changes whenever `sound` is to be played again.
+    """
+
+    page: CustomerPage
+    shop: str
+    heading: str
+    text: str = ""
+    amount_text: str = ""
+    clock_text: str = ""
+    qr_image: bytes = b""
+    qr_media_type: str = ""
+    time_left: TimeLeft | None = None
+    tone: Tone = Tone.NEUTRAL
+    sound: Sound = Sound.NONE
+    notice: str = ""
+    banner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CashierScreen:
+    """The whole of the cashier's screen, but for the amount being typed, which lives in the model.
+
+    The `may_*` fields say which taps mean something now; a display shows the others as busy or not at all.
+    """
+
+    page: CashierPage
+    shop: str
+    till: str
+    banner: str = ""
+    status: str = ""
+    status_tone: Tone = Tone.NEUTRAL
+    # The payment on the waiting, result and payment pages.
+    reference: str = ""
+    amount_text: str = ""
+    heading: str = ""
+    text: str = ""
+    next_step: str = ""
+    tone: Tone = Tone.NEUTRAL
+    timeline: tuple[TimelineLine, ...] = ()
+    totals: tuple[tuple[str, str], ...] = ()
+    time_left: TimeLeft | None = None
+    in_doubt: bool = False
+    may_cancel: bool = False
+    may_more_time: bool = False
+    may_another_way: bool = False
+    may_hand_over: bool = False
+    may_leave: bool = False
+    may_look_again: bool = False
+    may_refund: bool = False
+    returns_in: float | None = None
+    """Seconds after which the result makes way for the keypad by itself."""
+    sound: Sound = Sound.NONE
+    # Beside every page.
+    tray: tuple[TrayLine, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    blocked: str = ""
+    """Why no payment can be started now, with the cure; empty when all is well."""
+    history: tuple[HistoryLine, ...] = ()
+    history_text: str = ""
+    may_older: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """Both screens, made from one look at the till. `number` counts up; a display ignores one it has passed."""
+
+    number: int
+    cashier: CashierScreen
+    customer: CustomerScreen
