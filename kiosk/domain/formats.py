@@ -1,0 +1,61 @@
+"""Money and times as people write them in their country (golden tables in tests/domain/test_formats.py).
+
+Qt's own formatting is not used: it prints a negative Norwegian amount in book-keeping brackets, and differs from
+what shops write in all four countries. Whole minor units come in; digits are moved as text, never divided as floats.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from kiosk.domain.money import Money
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+MINUS = "\N{MINUS SIGN}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """How one country writes figures. `home` is the currency that needs no code beside it, written as `unit`."""
+
+    group: str
+    comma: str
+    minus: str
+    home: str
+    unit: str
+    clock: str
+
+
+_HABITS = {
+    "NO": _Habits(NO_BREAK_SPACE, ",", MINUS, "NOK", "kr", "%H:%M"),
+    "DK": _Habits(".", ",", "-", "DKK", "kr.", "%H.%M"),
+    "FI": _Habits(NO_BREAK_SPACE, ",", MINUS, "EUR", "€", "%H.%M"),
+    "SE": _Habits(NO_BREAK_SPACE, ",", MINUS, "SEK", "kr", "%H:%M"),
+}
+
+
+def format_money(money: Money, market: str = "NO") -> str:
+    """Write an amount with its unit: `1 234 567,50 kr`, with spaces that do not break. Unknown markets write as NO."""
+    habits = _habits(market)
+    unit = habits.unit if money.currency.value == habits.home else money.currency.value
+    return f"{format_figures(money, market)}{NO_BREAK_SPACE}{unit}"
+
+
+def format_figures(money: Money, market: str = "NO") -> str:
+    """Write an amount without its unit: `1 234 567,50`."""
+    habits = _habits(market)
+    units, minor = divmod(abs(money.minor_units), 100)
+    grouped = f"{units:,}".replace(",", habits.group)
+    return f"{habits.minus if money.minor_units < 0 else ''}{grouped}{habits.comma}{minor:02d}"
+
+
+def format_clock(at: datetime, market: str = "NO", zone: tzinfo | None = None) -> str:
+    """Write the time of day of an aware `at` in `zone` (by default the machine's own): `14:05`, or `14.05`."""
+    if at.tzinfo is None:
+        raise ValueError("a time without a zone can't be told to anybody")
+    return at.astimezone(zone).strftime(_habits(market).clock)
+
+
+def _habits(market: str) -> _Habits:
+    return _HABITS.get(market, _HABITS["NO"])
