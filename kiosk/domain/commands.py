@@ -75,12 +75,5 @@ class ChargeAgain:
 
 
 Command = (
-    AskForPayment
-    | ReadPayment
-    | SendCancel
-    | RequestCapture
-    | SendCapture
-    | RequestRefund
-    | SendRefund
-    | ChargeAgain
+    AskForPayment | ReadPayment | SendCancel | RequestCapture | SendCapture | RequestRefund | SendRefund | ChargeAgain
 )

@@ -1,9 +1,9 @@
 """Broken rules: what the domain raises when it is asked for something that cannot be.
 
-    DomainError
-      AmountError       an amount that cannot be asked for, or two currencies in one sum
-      IdentifierError   a name that does not follow its grammar
-      IllegalEvent      an event that cannot happen to a payment in this state
+DomainError
+  AmountError       an amount that cannot be asked for, or two currencies in one sum
+  IdentifierError   a name that does not follow its grammar
+  IllegalEvent      an event that cannot happen to a payment in this state
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ MINIMUM_TO_ASK_FOR = 100
 """The least amount Vipps takes, in minor units (protocol 2.2: at least 100 øre)."""
 
 MAXIMUM_TO_ASK_FOR = 65_000_000
-"""The most ePayment takes, in minor units (protocol 6.2); eCom names none, and a till that asks for more has mistyped."""
+"""The most ePayment takes, in minor units (protocol 6.2). eCom names none, but a till that asks for more mistyped."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -21,6 +21,6 @@ class Order:
 
 
 def payer_text(text: str, otherwise: str) -> str:
-    """Make `text` fit to be sent: no control characters, not empty (then `otherwise`), at most TEXT_LIMIT characters."""
+    """Make `text` fit to be sent: printable, not empty (then `otherwise`), at most TEXT_LIMIT characters."""
     printable = "".join(character if character.isprintable() else " " for character in text)
     return (" ".join(printable.split()) or otherwise)[:TEXT_LIMIT]

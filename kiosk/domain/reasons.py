@@ -264,9 +264,7 @@ WORDS: dict[Meaning, Words] = {
     Meaning.FEATURE_NOT_ALLOWED: Words(
         NEUTRAL + " " + ANOTHER_WAY, "The sales unit may not use something that the kiosk asked for.", ASK_SUPPORT
     ),
-    Meaning.REQUEST_REFUSED: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "Vipps refused the request as malformed.", ASK_SUPPORT
-    ),
+    Meaning.REQUEST_REFUSED: Words(NEUTRAL + " " + ANOTHER_WAY, "Vipps refused the request as malformed.", ASK_SUPPORT),
     Meaning.INTERNAL_ERROR: Words(
         NEUTRAL + " " + ANOTHER_WAY, "Vipps had an internal error.", "Try again, or take another means of payment."
     ),

@@ -1,0 +1,478 @@
+"""The rules about what happens to a payment, told as short stories; then random ones."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.commands import (
+    AskForPayment,
+    ChargeAgain,
+    ReadPayment,
+    RequestCapture,
+    RequestRefund,
+    SendCancel,
+    SendCapture,
+    SendRefund,
+)
+from kiosk.domain.errors import IllegalEvent
+from kiosk.domain.events import (
+    CancelAnswered,
+    CancelRefused,
+    CancelRequested,
+    CancelUnsure,
+    CaptureRequested,
+    ChangeAnswered,
+    ChangeRefused,
+    ChangeUnsure,
+    CreationRefused,
+    CreationUnsure,
+    Event,
+    LifeOver,
+    NotFound,
+    PaymentCreated,
+    QrFailed,
+    QrReady,
+    RefundRequested,
+    Resumed,
+)
+from kiosk.domain.identifiers import IdempotencyKey
+from kiosk.domain.money import Money
+from kiosk.domain.payment import CancelWhy, CapturePolicy, Doubt, Payment, Progress, State, Step
+from kiosk.domain.transitions import HAPPENS, Decision, transition
+from tests.support.stories import AMOUNT, REASON, REFERENCE, T0, after, approved, charge, ended, seen, tell
+
+CREATED = PaymentCreated(at=T0)
+QR = QrReady(at=T0, expires_at=T0 + timedelta(minutes=5))
+KEY = IdempotencyKey.of(REFERENCE, "capture", 1)
+REFUND_KEY = IdempotencyKey.of(REFERENCE, "refund", 1)
+CAPTURE = CaptureRequested(at=T0, key=KEY, amount=AMOUNT)
+CAPTURED = approved(captured=AMOUNT.minor_units)
+RESUMED = Resumed(at=T0)
+WAITING = (charge(), CREATED, QR)
+PAID = (*WAITING, approved(), CAPTURE, CAPTURED)
+
+
+def wish(why: CancelWhy = CancelWhy.CASHIER) -> CancelRequested:
+    return CancelRequested(at=T0, why=why)
+
+
+def refund(amount: int) -> RefundRequested:
+    return RefundRequested(at=T0, key=REFUND_KEY, amount=Money(amount), why="returned")
+
+
+# The way it should go
+
+
+def test_a_charge_asks_vipps_for_a_payment() -> None:
+    told = tell(charge())
+
+    assert told == Decision(told.payment, (AskForPayment(REFERENCE),))
+    assert told.payment.state is State.REQUESTING
+
+
+def test_an_approved_payment_is_captured_at_once() -> None:
+    told = tell(*WAITING, approved())
+
+    assert told.payment.state is State.RESERVED
+    assert told.commands == (RequestCapture(REFERENCE, AMOUNT),)
+
+
+def test_by_cashier_an_approved_payment_waits_for_the_goods() -> None:
+    told = tell(charge(CapturePolicy.BY_CASHIER), CREATED, QR, approved())
+
+    assert (told.payment.state, told.commands) == (State.RESERVED, ())
+
+
+def test_paid_is_read_from_the_totals_not_from_the_answer_to_the_capture() -> None:
+    answered = tell(*WAITING, approved(), CAPTURE, ChangeAnswered(at=T0, key=KEY))
+    read = tell(*WAITING, approved(), CAPTURE, ChangeAnswered(at=T0, key=KEY), CAPTURED)
+
+    assert (answered.payment.state, answered.commands) == (State.CAPTURING, (ReadPayment(REFERENCE),))
+    assert read.payment.state is State.PAID
+    assert read.payment.settled
+
+
+def test_a_direct_capture_is_paid_without_asking_for_one() -> None:
+    told = tell(*WAITING, CAPTURED)
+
+    assert (told.payment.state, told.commands) == (State.PAID, ())
+
+
+def test_a_declined_card_leaves_the_payment_open() -> None:
+    told = tell(*WAITING, seen(opened=True, declined_attempts=1))
+
+    assert (told.payment.state, told.payment.declined_attempts, told.commands) == (State.WAITING, 1, ())
+
+
+def test_a_reading_that_says_nothing_new_changes_nothing() -> None:
+    told = tell(*PAID, CAPTURED)
+
+    assert told == Decision(after(*PAID))
+
+
+# Answers that were lost
+
+
+def test_a_lost_creation_unknown_to_vipps_is_asked_for_once_more_under_the_same_reference() -> None:
+    lost = (charge(), CreationUnsure(at=T0, reason=REASON), NotFound(at=T0, final=False))
+
+    again = tell(*lost)
+    given_up = tell(*lost, *lost[1:])
+
+    assert again.commands == (AskForPayment(REFERENCE),)
+    assert (given_up.payment.state, given_up.commands) == (State.REFUSED, ())
+
+
+def test_a_lost_creation_that_vipps_knows_is_cancelled_and_its_sale_goes_on() -> None:
+    known = (charge(), CreationUnsure(at=T0, reason=REASON), seen())
+
+    cancelling = tell(*known)
+    over = tell(*known, CancelAnswered(at=T0), ended())
+
+    assert cancelling.payment.state is State.CANCELLING
+    assert isinstance(cancelling.commands[0], SendCancel)
+    assert (over.payment.state, over.commands) == (State.CANCELLED, (ChargeAgain(REFERENCE),))
+
+
+def test_a_lost_capture_is_in_doubt_and_read() -> None:
+    told = tell(*WAITING, approved(), CAPTURE, ChangeUnsure(at=T0, key=KEY, reason=REASON))
+
+    assert told.payment.doubt is Doubt.CAPTURE
+    assert told.payment.word == "IN_DOUBT"
+    assert told.commands == (ReadPayment(REFERENCE),)
+
+
+def test_a_lost_capture_that_did_not_happen_is_sent_again_with_the_same_key() -> None:
+    told = tell(*WAITING, approved(), CAPTURE, ChangeUnsure(at=T0, key=KEY, reason=REASON), approved())
+
+    (command,) = told.commands
+    assert isinstance(command, SendCapture)
+    assert (command.change.key, command.change.tries) == (KEY, 2)
+
+
+def test_a_lost_capture_that_happened_is_paid_and_not_sent_again() -> None:
+    told = tell(*WAITING, approved(), CAPTURE, ChangeUnsure(at=T0, key=KEY, reason=REASON), CAPTURED)
+
+    assert (told.payment.state, told.commands, told.payment.in_doubt) == (State.PAID, (), False)
+
+
+def test_a_capture_under_way_is_not_sent_twice() -> None:
+    told = tell(*WAITING, approved(), CAPTURE, approved())
+
+    assert told.commands == ()
+
+
+def test_a_refused_capture_leaves_the_money_reserved_for_people_to_decide() -> None:
+    told = tell(*WAITING, approved(), CAPTURE, ChangeRefused(at=T0, key=KEY, reason=REASON), approved())
+
+    assert (told.payment.state, told.payment.reason, told.commands) == (State.RESERVED, REASON, ())
+
+
+def test_an_answer_nobody_understands_is_in_doubt_until_one_is_understood() -> None:
+    puzzled = (*WAITING, seen(Progress.NOT_UNDERSTOOD))
+
+    assert after(*puzzled).doubt is Doubt.ANSWER
+    assert not after(*puzzled, seen()).in_doubt
+
+
+@pytest.mark.parametrize("sums", [{"reserved": 12800}, {"captured": 13000}, {"refunded": 1}, {"cancelled": 12901}])
+def test_sums_that_do_not_add_up_are_in_doubt_and_never_paid(sums: dict[str, int]) -> None:
+    told = tell(*WAITING, approved(**sums))
+
+    assert (told.payment.state, told.payment.doubt, told.commands) == (State.WAITING, Doubt.ANSWER, ())
+
+
+def test_a_reading_from_the_past_does_not_turn_money_back() -> None:
+    told = tell(*PAID, seen(opened=True))
+
+    assert told.payment == after(*PAID)
+
+
+# Cancel is a request
+
+
+def test_a_cancel_is_a_wish_until_a_reading_says_over() -> None:
+    answered = tell(*WAITING, wish(), CancelAnswered(at=T0))
+
+    assert answered.payment.state is State.CANCELLING
+    assert tell(*WAITING, wish(), CancelAnswered(at=T0), ended()).payment.state is State.CANCELLED
+
+
+def test_a_cancel_that_did_not_take_is_asked_again() -> None:
+    told = tell(*WAITING, wish(), CancelUnsure(at=T0, reason=REASON), seen())
+
+    (command,) = told.commands
+    assert isinstance(command, SendCancel)
+    assert command.cancel.tries == 2
+
+
+def test_a_cancel_under_way_is_not_sent_twice() -> None:
+    assert tell(*WAITING, wish(), seen()).commands == ()
+
+
+@pytest.mark.parametrize(
+    "why", [CancelWhy.CASHIER, CancelWhy.ANOTHER_WAY, CancelWhy.DEADLINE, CancelWhy.QR_FAILED], ids=str
+)
+def test_a_payment_approved_while_we_cancel_is_released(why: CancelWhy) -> None:
+    late = (*WAITING, wish(why), CancelRefused(at=T0, reason=REASON), approved())
+
+    releasing = tell(*late)
+    over = tell(*late, CancelAnswered(at=T0), approved(cancelled=AMOUNT.minor_units))
+
+    assert releasing.payment.late_approval
+    assert isinstance(releasing.commands[0], SendCancel)
+    assert over.payment.state in {State.CANCELLED, State.REFUSED}
+    assert over.payment.settled
+
+
+def test_a_payment_taken_directly_while_we_cancel_is_refunded_at_once() -> None:
+    taken = (*WAITING, wish(), CancelAnswered(at=T0), CAPTURED)
+
+    refunding = tell(*taken)
+    over = tell(*taken, refund(12900), approved(captured=12900, refunded=12900, done=frozenset({REFUND_KEY})))
+
+    assert refunding.commands == (RequestRefund(REFERENCE, AMOUNT, "approved after it was cancelled"),)
+    assert over.payment.state is State.CANCELLED
+    assert over.payment.settled
+
+
+def test_the_payment_wins_when_only_a_new_qr_was_wanted() -> None:
+    told = tell(*WAITING, wish(CancelWhy.MORE_TIME), CancelRefused(at=T0, reason=REASON), approved())
+
+    assert (told.payment.state, told.commands) == (State.RESERVED, (RequestCapture(REFERENCE, AMOUNT),))
+
+
+def test_a_new_qr_waits_until_the_old_payment_is_surely_dead() -> None:
+    more_time = (*WAITING, wish(CancelWhy.MORE_TIME), CancelAnswered(at=T0))
+
+    assert ChargeAgain(REFERENCE) not in tell(*more_time).commands
+    assert tell(*more_time, ended()).commands == (ChargeAgain(REFERENCE),)
+
+
+def test_a_cashier_who_cancels_after_more_time_ends_the_sale() -> None:
+    both = (*WAITING, wish(CancelWhy.MORE_TIME), wish(), CancelAnswered(at=T0))
+
+    assert tell(*both, ended()).commands == ()
+    assert isinstance(tell(*both, approved()).commands[0], SendCancel)
+
+
+def test_a_payment_that_turns_out_approved_after_it_was_over_is_released() -> None:
+    told = tell(*WAITING, LifeOver(at=T0), approved())
+
+    assert (told.payment.state, told.payment.late_approval) == (State.CANCELLING, True)
+    assert isinstance(told.commands[0], SendCancel)
+
+
+def test_nobody_scanned_before_our_deadline_is_expired_not_cancelled() -> None:
+    told = tell(*WAITING, wish(CancelWhy.DEADLINE), CancelAnswered(at=T0), ended())
+
+    assert told.payment.state is State.EXPIRED
+
+
+def test_a_qr_that_may_not_be_shown_ends_the_payment_with_its_reason() -> None:
+    told = tell(charge(), CREATED, QrFailed(at=T0, reason=REASON), CancelAnswered(at=T0), ended())
+
+    assert (told.payment.state, told.payment.reason) == (State.REFUSED, REASON)
+
+
+def test_a_cancel_before_vipps_has_answered_waits_for_the_answer() -> None:
+    early = (charge(), wish())
+
+    assert tell(*early).commands == ()
+    assert isinstance(tell(*early, CREATED).commands[0], SendCancel)
+    assert tell(*early, CreationRefused(at=T0, reason=REASON)).payment.state is State.CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("opened", "minutes", "state"),
+    [
+        (True, 1, State.CANCELLED),
+        (True, 10, State.EXPIRED),
+        (False, 5, State.EXPIRED),
+        (False, 1, State.CANCELLED),
+    ],
+)
+def test_the_customers_tap_and_vipps_clock_are_told_apart_by_vipps_own_times(
+    opened: bool, minutes: int, state: State
+) -> None:
+    told = tell(*WAITING, ended(timedelta(minutes=minutes), opened=opened))
+
+    assert told.payment.state is state
+
+
+# Refunds
+
+
+def test_a_refund_changes_the_totals_not_the_state() -> None:
+    done = approved(captured=12900, refunded=4000, done=frozenset({REFUND_KEY}))
+    told = tell(*PAID, refund(4000), ChangeAnswered(at=T0, key=REFUND_KEY), done)
+
+    assert (told.payment.state, told.payment.refundable) == (State.PAID, Money(8900))
+    assert told.payment.settled
+
+
+def test_a_lost_refund_that_did_not_happen_is_sent_again_with_the_same_key() -> None:
+    told = tell(*PAID, refund(4000), ChangeUnsure(at=T0, key=REFUND_KEY, reason=REASON), CAPTURED)
+
+    (command,) = told.commands
+    assert isinstance(command, SendRefund)
+    assert command.change.key == REFUND_KEY
+
+
+@pytest.mark.parametrize("amount", [0, -1, 12901])
+def test_no_refund_of_more_than_was_taken(amount: int) -> None:
+    with pytest.raises(IllegalEvent):
+        tell(*PAID, refund(amount))
+
+
+def test_a_refund_under_way_counts_against_the_next() -> None:
+    with pytest.raises(IllegalEvent):
+        tell(*PAID, refund(8000), refund(8000))
+
+
+# After a restart
+
+
+def test_a_creation_cut_short_and_unknown_to_vipps_is_over() -> None:
+    told = tell(charge(), RESUMED, NotFound(at=T0, final=True))
+
+    assert (told.payment.state, told.payment.settled) == (State.CANCELLED, True)
+
+
+@pytest.mark.parametrize("story", [(charge(),), (charge(), CREATED), WAITING], ids=["requesting", "created", "waiting"])
+def test_an_open_payment_that_nobody_waits_for_is_cancelled(story: tuple[Event, ...]) -> None:
+    told = tell(*story, RESUMED, seen())
+
+    assert told.payment.cancel is not None
+    assert told.payment.cancel.why is CancelWhy.LEFT_OVER
+    assert isinstance(told.commands[0], SendCancel)
+
+
+@pytest.mark.parametrize("story", [WAITING, (*WAITING, approved())], ids=["waiting", "reserved"])
+def test_an_approval_that_nobody_saw_is_released(story: tuple[Event, ...]) -> None:
+    told = tell(*story, RESUMED, approved())
+
+    assert isinstance(told.commands[0], SendCancel)
+
+
+def test_a_capture_cut_short_is_finished_with_the_same_key() -> None:
+    told = tell(*WAITING, approved(), CAPTURE, RESUMED, approved())
+
+    (command,) = told.commands
+    assert isinstance(command, SendCapture)
+    assert command.change.key == KEY
+
+
+def test_a_cancel_cut_short_before_the_creation_was_answered_is_settled_by_reading() -> None:
+    cut = (charge(), wish(), RESUMED)
+
+    assert tell(*cut, NotFound(at=T0, final=True)).payment.state is State.CANCELLED
+    assert isinstance(tell(*cut, seen()).commands[0], SendCancel)
+
+
+# Whatever comes
+
+
+def test_what_the_table_does_not_know_raises() -> None:
+    with pytest.raises(IllegalEvent):
+        tell(charge(), CAPTURE)
+    with pytest.raises(IllegalEvent):
+        tell(*PAID, wish())
+    with pytest.raises(IllegalEvent):
+        transition(None, CREATED)
+
+
+EVENTS = st.sampled_from(
+    [
+        CREATED,
+        CreationRefused(at=T0, reason=REASON),
+        CreationUnsure(at=T0, reason=REASON),
+        NotFound(at=T0, final=False),
+        NotFound(at=T0, final=True),
+        QR,
+        QrFailed(at=T0, reason=REASON),
+        seen(),
+        seen(opened=True, declined_attempts=1),
+        seen(Progress.NOT_UNDERSTOOD),
+        seen(Progress.FAILED),
+        approved(),
+        approved(captured=5000),
+        CAPTURED,
+        approved(cancelled=12900),
+        approved(captured=12900, refunded=4000),
+        approved(captured=12900, refunded=12900),
+        approved(reserved=12800),
+        ended(),
+        ended(timedelta(minutes=10)),
+        *(wish(why) for why in CancelWhy),
+        CancelAnswered(at=T0),
+        CancelUnsure(at=T0, reason=REASON),
+        CancelRefused(at=T0, reason=REASON),
+        CAPTURE,
+        ChangeAnswered(at=T0, key=KEY),
+        ChangeUnsure(at=T0, key=KEY, reason=REASON),
+        ChangeRefused(at=T0, key=KEY, reason=REASON),
+        refund(4000),
+        refund(12900),
+        ChangeAnswered(at=T0, key=REFUND_KEY),
+        ChangeUnsure(at=T0, key=REFUND_KEY, reason=REASON),
+        LifeOver(at=T0),
+        RESUMED,
+    ]
+)
+
+
+@given(st.sampled_from(list(CapturePolicy)), st.lists(EVENTS, max_size=25))
+def test_no_story_loses_doubles_or_misreports_money(policy: CapturePolicy, events: list[Event]) -> None:
+    payment = tell(charge(policy)).payment
+
+    for event in events:
+        if type(event) not in HAPPENS[payment.state]:
+            with pytest.raises(IllegalEvent):
+                transition(payment, event)
+            continue
+        try:
+            told = transition(payment, event)
+        except IllegalEvent:
+            assert isinstance(event, RefundRequested | LifeOver)
+            continue
+        _check(payment, told)
+        payment = told.payment
+
+
+def _check(before: Payment, told: Decision) -> None:
+    now = told.payment
+    totals = now.totals
+    assert totals.refunded.minor_units <= totals.captured.minor_units <= totals.reserved.minor_units
+    assert totals.reserved.minor_units in (0, now.amount.minor_units)
+    if now.state is State.PAID:
+        assert totals.captured
+    if now.settled:
+        assert not totals.held
+        assert now.state is State.PAID or not totals.kept
+    assert sum(change.amount.minor_units for change in now.refunds if change.phase != "refused") <= max(
+        totals.captured.minor_units, 0
+    )
+    for command in told.commands:
+        match command:
+            case SendCapture(change=change):
+                assert change in now.captures
+                assert totals.held
+            case SendRefund(change=change):
+                assert change in now.refunds
+                assert totals.captured
+            case RequestCapture(amount=amount):
+                assert now.state is State.RESERVED
+                assert amount == totals.held
+            case SendCancel():
+                assert now.state is State.CANCELLING
+            case ChargeAgain():
+                assert now.state is State.CANCELLED
+                assert now.settled
+                assert Step.CANCELLED is now.timeline[-1].step
+            case _:
+                pass
