@@ -1,0 +1,186 @@
+"""One sales unit's line to Vipps: the headers of every call, the token, its one renewal, errors, and the log.
+
+What is logged: operation, method, reference, status, context id, group, code, milliseconds. Never an address, a header,
+a body, a key or a token.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.domain.reasons import Reason
+from kiosk.engine.ports import Clock, GatewayError, InDoubt, NotSent
+from kiosk.vipps.errors import error_of, read_error
+from kiosk.vipps.retry import pause_before_again
+from kiosk.vipps.tokens import AccessToken, AccessTokens, Keys, keys_refused, read_token, token_request
+from kiosk.vipps.transport import Transport
+from kiosk.vipps.wire import Answer, Operation, Request
+
+log = logging.getLogger("kiosk.vipps")
+
+HEADER_LIMIT = 30
+"""Characters of each Vipps-System header (protocol 1.4)."""
+
+POINTLESS_SECONDS = 60.0
+"""How long a 401 is believed at once after a fresh token was refused too: polling must not fetch a token a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemNames:
+    """Who is asking, for Vipps' support: cut to 30 characters each.
+
+    Source: https://developer.vippsmobilepay.com/docs/knowledge-base/http-headers/
+    """
+
+    name: str = "qr-kiosk"
+    version: str = "0"
+    plugin_name: str = "qr-kiosk-vipps"
+    plugin_version: str = "0"
+
+    def headers(self) -> dict[str, str]:
+        """The four headers."""
+        return {
+            "Vipps-System-Name": _header_text(self.name),
+            "Vipps-System-Version": _header_text(self.version),
+            "Vipps-System-Plugin-Name": _header_text(self.plugin_name),
+            "Vipps-System-Plugin-Version": _header_text(self.plugin_version),
+        }
+
+
+def _header_text(text: str) -> str:
+    return "".join(character for character in text if " " <= character <= "~").strip()[:HEADER_LIMIT] or "-"
+
+
+def _refusal(operation: Operation, answer: Answer, now: datetime) -> GatewayError:
+    if operation is Operation.TOKEN and answer.status in {400, 401, 403}:
+        return keys_refused(read_error(answer.body))
+    return error_of(operation, answer, now)
+
+
+class Session:
+    """Asks in the name of one sales unit. `clock` paces tokens and repeats; nothing else here knows the time."""
+
+    def __init__(self, transport: Transport, keys: Keys, clock: Clock, system: SystemNames | None = None) -> None:
+        self._transport, self._keys, self._clock = transport, keys, clock
+        self._common = {
+            "Ocp-Apim-Subscription-Key": keys.subscription_key,
+            "Merchant-Serial-Number": keys.msn,
+            **(system or SystemNames()).headers(),
+        }
+        self._tokens = AccessTokens(self._fetch_token, clock.monotonic)
+        self._renewal_pointless_until = float("-inf")
+        self._numbers = itertools.count(1)
+
+    async def ask(self, request: Request) -> Answer:
+        """Ask the API with keys and token; the answer is 2xx. Raises GatewayError.
+
+        A 401 means that the token was refused before anybody read the request, so it is renewed once and the request
+        repeated as it was, writes included.
+        """
+        return await self._again_or_give_up(request, with_token=True)
+
+    async def fetch(self, request: Request) -> Answer:
+        """Ask somebody who needs no keys and must not see them (the picture of a QR); the answer is 2xx."""
+        return await self._again_or_give_up(request, with_token=False)
+
+    async def token(self) -> None:
+        """Have a token ready."""
+        await self._tokens.current()
+
+    async def touch(self, origin: str = "") -> None:
+        """Have a connection to the API, or to `origin`, ready: keyless, and whatever comes back is of no interest."""
+        await self._transport.send(Request(Operation.WARM_UP, "HEAD", f"{origin or self._transport.base_url}/"))
+
+    def now(self) -> datetime:
+        """The time of day, aware UTC."""
+        return self._clock.now()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._transport.aclose()
+
+    async def _again_or_give_up(self, request: Request, *, with_token: bool) -> Answer:
+        for tries in itertools.count(1):
+            try:
+                return await (self._ask_as_ourselves(request) if with_token else self._send(request))
+            except GatewayError as error:
+                pause = pause_before_again(request.operation, error, tries)
+                if pause is None:
+                    raise
+                if pause:
+                    await self._clock.sleep(pause)
+        raise AssertionError("unreachable")
+
+    async def _ask_as_ourselves(self, request: Request) -> Answer:
+        token = await self._tokens.current()
+        answer = await self._send(self._signed(request, token), expect_401=True)
+        if answer.status == 401 and self._clock.monotonic() >= self._renewal_pointless_until:
+            token = await self._tokens.instead_of(token)
+            answer = await self._send(self._signed(request, token), expect_401=True)
+            if answer.status == 401:
+                self._renewal_pointless_until = self._clock.monotonic() + POINTLESS_SECONDS
+        if answer.status == 401:
+            raise keys_refused(read_error(answer.body))
+        return answer
+
+    async def _fetch_token(self) -> AccessToken:
+        request = token_request(self._keys)
+        request = replace(request, headers={**self._common, **request.headers})
+        for tries in itertools.count(1):
+            try:
+                return read_token(await self._send(request))
+            except NotSent as error:
+                pause = pause_before_again(Operation.TOKEN, error, tries)
+                if pause is None:
+                    raise
+                if pause:
+                    await self._clock.sleep(pause)
+            except InDoubt as error:
+                # Nothing was asked about any payment yet.
+                raise NotSent(error.reason, again_after=error.again_after) from error
+        raise AssertionError("unreachable")
+
+    def _signed(self, request: Request, token: str) -> Request:
+        headers: Mapping[str, str] = {**self._common, "Authorization": f"Bearer {token}", **request.headers}
+        return replace(request, headers=headers)
+
+    async def _send(self, request: Request, *, expect_401: bool = False) -> Answer:
+        number, started = next(self._numbers), self._clock.monotonic()
+        try:
+            answer = await self._transport.send(request)
+        except GatewayError as error:
+            self._log(logging.WARNING, number, request, started, None, error.reason)
+            raise
+        if answer.ok:
+            level = logging.INFO if request.operation.writes else logging.DEBUG
+            self._log(level, number, request, started, answer, None)
+            return answer
+        refusal = _refusal(request.operation, answer, self._clock.now())
+        self._log(logging.WARNING, number, request, started, answer, refusal.reason)
+        if answer.status == 401 and expect_401:
+            return answer
+        raise refusal
+
+    def _log(
+        self, level: int, number: int, request: Request, started: float, answer: Answer | None, reason: Reason | None
+    ) -> None:
+        if not log.isEnabledFor(level):
+            return
+        fields = {
+            "request": number,
+            "operation": request.operation.value,
+            "method": request.method,
+            "reference": request.reference,
+            "status": answer.status if answer else 0,
+            "meaning": reason.meaning.value if reason else "",
+            "group": reason.group if reason else "",
+            "code": reason.code if reason else "",
+            "context_id": read_error(answer.body).context_id if answer and not answer.ok else "",
+            "milliseconds": round((self._clock.monotonic() - started) * 1000),
+        }
+        said = " ".join(f"{name}={value}" for name, value in fields.items() if value not in ("", 0))
+        log.log(level, "%s", said, extra={"vipps": fields})

@@ -1,0 +1,116 @@
+"""The access token: how it is asked for, how long it lives, and that many who want it ask once.
+
+Source: https://developer.vippsmobilepay.com/docs/APIs/access-token-api/
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from kiosk.domain.identifiers import MerchantSerialNumber
+from kiosk.domain.reasons import Meaning, Reason
+from kiosk.engine.ports import NotSent, Refused
+from kiosk.vipps.errors import ErrorBody
+from kiosk.vipps.wire import Answer, Operation, Request
+
+EARLY = 300.0
+"""Seconds before its end that a token is replaced (protocol 1.3)."""
+
+USUAL_LIFE = 3600.0
+"""Seconds a token is taken to live when its answer does not say: the shorter of the two known lives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of one sales unit (protocol 1.2). Never partner keys: those may not lie on a shop's machine.
+
+    Source: https://developer.vippsmobilepay.com/docs/knowledge-base/api-keys/
+    """
+
+    client_id: str = field(repr=False)
+    client_secret: str = field(repr=False)
+    subscription_key: str = field(repr=False)
+    msn: MerchantSerialNumber
+
+    def __post_init__(self) -> None:
+        for name in ("client_id", "client_secret", "subscription_key"):
+            value = getattr(self, name)
+            if not value or not value.isascii() or not value.isprintable() or " " in value:
+                raise ValueError(f"{name} is empty or has characters that no key has")
+
+
+@dataclass(frozen=True, slots=True)
+class AccessToken:
+    """`text` is the secret; `seconds` how long it lives from when it was asked for."""
+
+    text: str = field(repr=False)
+    seconds: float
+
+    @property
+    def use_seconds(self) -> float:
+        """How long it is used: until 5 minutes before its end, or half of a life that is shorter than 10 minutes."""
+        return self.seconds - EARLY if self.seconds > 2 * EARLY else self.seconds / 2
+
+
+def token_request(keys: Keys) -> Request:
+    """Build `POST /accesstoken/get`; the session adds the common headers."""
+    headers = {"client_id": keys.client_id, "client_secret": keys.client_secret}
+    return Request(Operation.TOKEN, "POST", "/accesstoken/get", headers, b"")
+
+
+def read_token(answer: Answer) -> AccessToken:
+    """Read a 200; NotSent if it holds no token (the payment was not asked for, so nothing is in doubt)."""
+    try:
+        content = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        content = None
+    text = content.get("access_token") if isinstance(content, dict) else None
+    if not isinstance(text, str) or not text or not text.isascii() or not text.isprintable() or " " in text:
+        raise NotSent(Reason(Meaning.NOT_UNDERSTOOD, message="the answer to the keys holds no access token"))
+    return AccessToken(text, _seconds(content.get("expires_in")))
+
+
+def _seconds(content: object) -> float:
+    """The field is declared a string and sampled as a number (protocol 1.3)."""
+    text = str(content)
+    return float(text) if text.isascii() and text.isdecimal() and len(text) < 10 else USUAL_LIFE
+
+
+def keys_refused(body: ErrorBody) -> Refused:
+    """Say which key was refused: the gateway's second form speaks of the subscription key (protocol 2.11)."""
+    if body.form == "gateway-2" or "subscription key" in body.message.lower():
+        which = "the subscription key is wrong or missing"
+    else:
+        which = "client id or client secret is wrong, or they belong to another environment"
+    return Refused(Reason(Meaning.KEYS_REFUSED, body.group, body.code, f"{which}: {body.message}".rstrip(": ")))
+
+
+class AccessTokens:
+    """The current token, asked for once by however many want it.
+
+    `fetch` asks Vipps for a new one, raising GatewayError; `monotonic` gives seconds that never jump.
+    """
+
+    def __init__(self, fetch: Callable[[], Awaitable[AccessToken]], monotonic: Callable[[], float]) -> None:
+        self._fetch, self._monotonic = fetch, monotonic
+        self._token: AccessToken | None = None
+        self._use_until = 0.0
+        self._asking = asyncio.Lock()
+
+    async def current(self) -> str:
+        """A token that is good for some time yet. Raises NotSent or Refused, nothing else."""
+        async with self._asking:
+            if self._token is None or self._monotonic() >= self._use_until:
+                asked_at = self._monotonic()
+                self._token = await self._fetch()
+                self._use_until = asked_at + self._token.use_seconds
+            return self._token.text
+
+    async def instead_of(self, refused: str) -> str:
+        """A token other than `refused`, which Vipps turned away: a new one, unless somebody got one meanwhile."""
+        if self._token is not None and self._token.text == refused:
+            self._token = None
+        return await self.current()
