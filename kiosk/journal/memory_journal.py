@@ -1,0 +1,88 @@
+"""The journal without a disk, for the simulator and for tests: the same contract, forgotten when the process ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.payment import Payment, PaymentQr
+from kiosk.engine.ports import Entry, HistoryQuery, HistoryRow, JournalError
+from kiosk.journal.projection import check_next, history_row
+
+
+class MemoryJournal:
+    """A Journal in memory."""
+
+    def __init__(self) -> None:
+        self._entries: dict[PaymentReference, list[Entry]] = {}
+        self._rows: dict[PaymentReference, HistoryRow] = {}
+        self._unsettled: set[PaymentReference] = set()
+        self._payable: set[PaymentReference] = set()
+        self._qrs: dict[PaymentReference, PaymentQr] = {}
+        self._closed = False
+
+    async def append(self, entry: Entry, after: Payment) -> None:
+        """See Journal."""
+        self._check_open()
+        check_next(entry, len(self._entries.get(entry.reference, ())))
+        self._rows[entry.reference] = history_row(entry, after)
+        self._entries.setdefault(entry.reference, []).append(entry)
+        (self._unsettled.discard if after.settled else self._unsettled.add)(entry.reference)
+        if after.payable:
+            self._payable.add(entry.reference)
+        else:
+            self._payable.discard(entry.reference)
+            self._qrs.pop(entry.reference, None)
+
+    async def entries(self, reference: PaymentReference) -> Sequence[Entry]:
+        """See Journal."""
+        self._check_open()
+        return tuple(self._entries.get(reference, ()))
+
+    async def unsettled(self) -> Sequence[PaymentReference]:
+        """See Journal."""
+        self._check_open()
+        return tuple(sorted(self._unsettled, key=lambda reference: (self._rows[reference].asked_at, reference)))
+
+    async def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
+        """See Journal."""
+        self._check_open()
+        rows = sorted(
+            (row for row in self._rows.values() if _fits(row, query)),
+            key=lambda row: (row.asked_at, row.reference),
+            reverse=True,
+        )
+        return tuple(rows[: max(query.limit, 0)])
+
+    async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
+        """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""
+        self._check_open()
+        if reference not in self._entries:
+            raise ValueError(f"there is no payment {reference} to keep a QR for")
+        if reference in self._payable:
+            self._qrs[reference] = qr
+
+    async def kept_qr(self, reference: PaymentReference) -> PaymentQr | None:
+        """See Journal."""
+        self._check_open()
+        return self._qrs.get(reference)
+
+    async def close(self) -> None:
+        """See Journal."""
+        self._closed = True
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise JournalError("the journal is closed")
+
+
+def _fits(row: HistoryRow, query: HistoryQuery) -> bool:
+    reference, text = row.reference.lower(), query.text.lower()
+    return (
+        (query.since is None or row.asked_at >= query.since)
+        and (query.until is None or row.asked_at < query.until)
+        and (query.state is None or row.state is query.state)
+        and (query.minor_units is None or row.amount.minor_units == query.minor_units)
+        and (reference.startswith(text) or reference.endswith(text))
+        and (query.before is None or (row.asked_at, row.reference) < query.before)
+    )

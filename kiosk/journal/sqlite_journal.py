@@ -1,0 +1,466 @@
+"""The journal in a SQLite file: committed to the disk when `append` returns. The only SQL beside the tables' own.
+
+ONE connection for everything, for the life of the process, used on one thread: SQLite 3.7.0 to 3.51.2 can lose
+committed writes when two connections checkpoint a write-ahead log at once (https://sqlite.org/wal.html#walresetbug),
+and Debian 12 ships 3.40.1. So lists read through the connection that writes, a copy is made through it, and the file is
+locked against everybody else.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.money import Currency, Money
+from kiosk.domain.payment import Payment, PaymentQr, State
+from kiosk.engine.ports import Entry, HistoryQuery, HistoryRow, JournalDamaged, JournalError, JournalFull
+from kiosk.journal.codec import CODEC, Codec, Line, read_time, write_time
+from kiosk.journal.lock import JournalLock
+from kiosk.journal.projection import check_next, history_row
+from kiosk.journal.schema import APPLICATION_ID, MIGRATIONS, bring_up_to_date, copy_to, refuse_foreign
+from kiosk.journal.worker import Worker
+
+CHECKED_WHOLE_UP_TO = 4 << 20
+"""Bytes of a file that SQLite checks page by page at start; of a larger one only the end is (measured: 5 ms a MB)."""
+LAST_ENTRIES = 50
+"""Entries at the end of the journal whose chain is checked at start."""
+FEW = 500
+"""Rows that may be sorted without anybody noticing."""
+RARE = 20_000
+"""Index entries that may be looked through without anybody noticing."""
+
+Result = TypeVar("Result")
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+WEEK = timedelta(weeks=1) // MICROSECOND
+
+
+class SqliteJournal:
+    """A Journal in the file at `path`. Open it with `open`, and close it."""
+
+    def __init__(self, path: Path, codec: Codec = CODEC) -> None:
+        """Use `open` instead: this alone opens nothing."""
+        self.path = path
+        self._codec = codec
+        self._worker = Worker("journal", JournalError(f"the journal {path} is closed"))
+
+    @classmethod
+    async def open(
+        cls, path: Path, *, codec: Codec = CODEC, migrations: Sequence[Sequence[str]] = MIGRATIONS
+    ) -> SqliteJournal:
+        """Open the journal at `path`, made if missing; or raise JournalError, leaving what is there untouched."""
+        journal = cls(path, codec)
+        try:
+            await journal._worker.do(journal._open, migrations)
+        except BaseException:
+            await journal._worker.close(journal._close)
+            raise
+        return journal
+
+    async def append(self, entry: Entry, after: Payment) -> None:
+        """See Journal. Once called, it happens or fails as a whole, also if the caller is cancelled."""
+        await self._do(self._append, entry, after)
+
+    async def entries(self, reference: PaymentReference) -> Sequence[Entry]:
+        """See Journal."""
+        return await self._do(self._entries, reference)
+
+    async def unsettled(self) -> Sequence[PaymentReference]:
+        """See Journal."""
+        return await self._do(self._unsettled)
+
+    async def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
+        """See Journal."""
+        return await self._do(self._history, query)
+
+    async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
+        """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""
+        await self._do(self._keep_qr, reference, qr)
+
+    async def kept_qr(self, reference: PaymentReference) -> PaymentQr | None:
+        """See Journal."""
+        return await self._do(self._kept_qr, reference)
+
+    async def verify(self) -> int:
+        """Check every page, every link of the chain and every line; return the number of entries. May take minutes."""
+        return await self._do(self._verify)
+
+    async def backup(self, target: Path) -> None:
+        """Write a whole copy to `target`, made while the journal is in use."""
+        await self._do(lambda: copy_to(self._connection, target))
+
+    async def close(self) -> None:
+        """See Journal."""
+        await self._worker.close(self._close)
+
+    async def _do(self, work: Callable[..., Result], *arguments: Any) -> Result:
+        def explaining() -> Result:
+            with explained(self.path):
+                return work(*arguments)
+
+        return await self._worker.do(explaining)
+
+    # What follows runs on the journal's thread.
+
+    _lock: JournalLock | None = None
+    _connection: sqlite3.Connection
+    _sequence: int
+    _hash: bytes
+
+    def _open(self, migrations: Sequence[Sequence[str]]) -> None:
+        with explained(self.path):
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._lock = JournalLock(self.path)
+            if self.path.exists():
+                refuse_foreign(self.path, len(migrations))
+            elif self.path.with_name(self.path.name + "-wal").exists():
+                raise JournalDamaged(
+                    f"{self.path} is missing, but its write-ahead log {self.path.name}-wal is there: "
+                    "put the file back, or move the log away to begin a new journal"
+                )
+            # Opened for writing by us first: SQLite would fall back to reading without a word.
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._connection = sqlite3.connect(self.path, timeout=1.0, isolation_level=None)
+            self._prepare(migrations)
+
+    def _prepare(self, migrations: Sequence[Sequence[str]]) -> None:
+        execute = self._connection.execute
+        execute("PRAGMA locking_mode = EXCLUSIVE")
+        if self.path.stat().st_size == 0:
+            execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        (mode,) = execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise JournalFull(f"{self.path} cannot be written: SQLite has no write-ahead log there (mode {mode})")
+        execute("PRAGMA synchronous = FULL")
+        if sys.platform == "darwin":  # without these, fsync on a Mac stops at the drive's cache
+            execute("PRAGMA fullfsync = 1")
+            execute("PRAGMA checkpoint_fullfsync = 1")
+        bring_up_to_date(self._connection, self.path, migrations)
+        if self.path.stat().st_size <= CHECKED_WHOLE_UP_TO:
+            self._check_pages()
+        last = execute("SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1").fetchone()
+        self._sequence, self._hash = last or (0, b"")
+        self._check_chain(max(self._sequence - LAST_ENTRIES, 0))
+
+    def _close(self) -> None:
+        try:
+            if hasattr(self, "_connection"):
+                with explained(self.path):
+                    self._connection.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+
+    @contextmanager
+    def _commit(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._connection.execute
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:  # SQLite has rolled back by itself after some errors
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _append(self, entry: Entry, after: Payment) -> None:
+        row, line, sequence = history_row(entry, after), self._codec.encode(entry.event), self._sequence + 1
+        link = link_of(self._hash, sequence, entry.reference, entry.number, line)
+        with self._commit() as execute:
+            (last,) = execute("SELECT max(number) FROM entries WHERE reference = ?", (entry.reference,)).fetchone()
+            check_next(entry, last or 0)
+            execute(
+                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (sequence, entry.reference, entry.number, line.at, line.kind, line.version, line.body, link),
+            )
+            execute(SAVE_ROW, row_values(row, after.payable))
+            if not after.payable:
+                execute("DELETE FROM kept_qr WHERE reference = ?", (entry.reference,))
+        self._sequence, self._hash = sequence, link
+
+    def _entries(self, reference: PaymentReference) -> Sequence[Entry]:
+        rows = self._connection.execute(
+            "SELECT number, kind, version, at, body FROM entries WHERE reference = ? ORDER BY number", (reference,)
+        ).fetchall()
+        for expected, (number, *_) in enumerate(rows, start=1):
+            if number != expected:
+                raise JournalDamaged(f"entry {expected} of payment {reference} is missing in {self.path}")
+        return tuple(
+            Entry(reference, number, self._codec.decode_entry(reference, number, Line(*line))) for number, *line in rows
+        )
+
+    def _unsettled(self) -> Sequence[PaymentReference]:
+        rows = self._connection.execute("SELECT reference FROM payments WHERE settled = 0 ORDER BY asked_at, reference")
+        return tuple(PaymentReference(reference) for (reference,) in rows)
+
+    def _keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
+        with self._commit() as execute:
+            payment = execute("SELECT payable FROM payments WHERE reference = ?", (reference,)).fetchone()
+            if payment is None:
+                raise ValueError(f"there is no payment {reference} to keep a QR for")
+            if payment == (1,):
+                execute(
+                    "INSERT OR REPLACE INTO kept_qr VALUES (?, ?, ?, ?, ?)",
+                    (reference, qr.content, qr.image, qr.media_type, write_time(qr.expires_at)),
+                )
+
+    def _kept_qr(self, reference: PaymentReference) -> PaymentQr | None:
+        row = self._connection.execute(
+            "SELECT content, image, media_type, expires_at FROM kept_qr WHERE reference = ?", (reference,)
+        ).fetchone()
+        return row and PaymentQr(row[0], row[1], row[2], read_time(row[3]))
+
+    # Lists. What to show is found in an index alone, then fetched: at most `limit` rows are ever read whole.
+
+    def _history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
+        if query.limit <= 0 or not set(query.text) <= IN_REFERENCES:
+            return ()
+        found = self._search(query) if query.text else self._list(query, *_conditions(query))
+        rows = [self._connection.execute(FETCH_ROW, (reference,)).fetchone() for _, reference in found]
+        try:
+            return tuple(_row(*row) for row in rows)
+        except ValueError as error:
+            raise JournalDamaged(f"the list of payments in {self.path} is damaged: {error}") from error
+
+    def _list(self, query: HistoryQuery, where: str, values: dict[str, Any]) -> list[tuple[int, str]]:
+        index = INDEXES[query.state is not None, query.minor_units is not None]
+        those = f"payments INDEXED BY {index} WHERE {where}"
+        return self._connection.execute(NEWEST_OF.format(those), values).fetchall()
+
+    def _search(self, query: HistoryQuery) -> list[tuple[int, str]]:
+        """Find references that start or end with a text, newest first.
+
+        An index by text would have to sort all that match, which may be the whole journal ("till-1"); one by time
+        would have to pass all that don't, which may be nearly all ("till-1-2024"). So we go week by week, newest
+        first. Each week says at once whether it has any: a few are sorted, of many the time index soon finds the
+        first. A state or an amount that is rare is looked through instead.
+        """
+        where, values = _conditions(query)
+        matching = f"{where} AND (reference LIKE :starts OR reference LIKE :ends)"
+        if self._is_rare(query, where, values):
+            return self._list(query, matching, values)
+        found: list[tuple[int, str]] = []
+        week: int | None = values["last_week"]
+        while len(found) < query.limit and (week := self._week_with_payments(values["first_week"], week)) is not None:
+            here = values | {
+                "week": week,
+                "from": max(values["from"], week * WEEK),
+                "to": min(values["to"], (week + 1) * WEEK),
+                "limit": query.limit - len(found),
+            }
+            (count,) = self._connection.execute(COUNT_IN_WEEK, here).fetchone()
+            if count:
+                those = (
+                    f"payments INDEXED BY by_time WHERE {matching}"
+                    if count >= FEW
+                    else f"payments WHERE {where} AND reference IN ({IN_WEEK})"
+                )
+                found += self._connection.execute(NEWEST_OF.format(those), here).fetchall()
+            week -= 1
+        return found
+
+    def _is_rare(self, query: HistoryQuery, where: str, values: dict[str, Any]) -> bool:
+        """Whether so few payments have the state or the amount that they can all be looked through."""
+        if query.state is None and query.minor_units is None:
+            return False
+        index = INDEXES[query.state is not None, query.minor_units is not None]
+        (count,) = self._connection.execute(
+            f"SELECT count(*) FROM (SELECT 1 FROM payments INDEXED BY {index} WHERE {where} LIMIT {RARE})",  # noqa: S608
+            values,
+        ).fetchone()
+        return bool(count < RARE)
+
+    def _week_with_payments(self, first: int, last: int | None) -> int | None:
+        (week,) = self._connection.execute(
+            "SELECT max(week) FROM payments INDEXED BY by_start WHERE week BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        return week  # type: ignore[no-any-return]
+
+    # Whether the file adds up.
+
+    def _check_pages(self) -> None:
+        (verdict,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise JournalDamaged(f"{self.path} is damaged ({verdict}): restore the last backup; it was left as it is")
+
+    def _check_chain(self, after: int) -> int:
+        before = self._connection.execute("SELECT hash FROM entries WHERE sequence = ?", (after,)).fetchone()
+        last, previous = after, before[0] if before else b""
+        for sequence, reference, number, kind, version, at, body, link in self._connection.execute(
+            "SELECT sequence, reference, number, kind, version, at, body, hash FROM entries WHERE sequence > ? "
+            "ORDER BY sequence",
+            (after,),
+        ):
+            line = Line(kind, version, at, body)
+            if sequence != last + 1 or link != link_of(previous, sequence, reference, number, line):
+                raise JournalDamaged(
+                    f"entry {number} of payment {reference} in {self.path} was changed, or one before it was taken "
+                    f"away (line {sequence}): restore the last backup; the file was left as it is"
+                )
+            self._codec.decode_entry(reference, number, line)
+            last, previous = sequence, link
+        return last
+
+    def _verify(self) -> int:
+        self._check_pages()
+        return self._check_chain(0)
+
+
+INDEXES = {
+    (False, False): "by_time",
+    (True, False): "by_state",
+    (False, True): "by_amount",
+    (True, True): "by_state_and_amount",
+}
+IN_REFERENCES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
+
+SAVE_ROW = """
+    INSERT INTO payments VALUES (
+        :reference, :asked_at, :changed_at, :minor_units, :currency, :text, :state, :word, :captured, :refunded,
+        :settled, :payable, :week, :reversed
+    ) ON CONFLICT (reference) DO UPDATE SET
+        changed_at = excluded.changed_at, state = excluded.state, word = excluded.word,
+        captured = excluded.captured, refunded = excluded.refunded, settled = excluded.settled,
+        payable = excluded.payable
+"""
+FETCH_ROW = """
+    SELECT reference, asked_at, changed_at, minor_units, currency, text, state, word, captured, refunded, settled
+    FROM payments WHERE reference = ?
+"""
+NEWEST_OF = "SELECT asked_at, reference FROM {} ORDER BY asked_at DESC, reference DESC LIMIT :limit"
+IN_WEEK = """
+    SELECT reference FROM payments INDEXED BY by_start
+    WHERE week = :week AND reference COLLATE NOCASE >= :first AND reference COLLATE NOCASE < :after
+    UNION ALL
+    SELECT reference FROM payments INDEXED BY by_end
+    WHERE week = :week AND reversed >= :reversed_first AND reversed < :reversed_after
+"""
+COUNT_IN_WEEK = f"SELECT count(*) FROM (SELECT 1 FROM ({IN_WEEK}) LIMIT {FEW})"  # noqa: S608
+
+
+def row_values(row: HistoryRow, payable: bool) -> dict[str, Any]:
+    """The columns of the table of payments, for one row of the list."""
+    asked_at = _micros(row.asked_at)
+    return {
+        "reference": row.reference,
+        "asked_at": asked_at,
+        "changed_at": _micros(row.changed_at),
+        "minor_units": row.amount.minor_units,
+        "currency": row.amount.currency.value,
+        "text": row.text,
+        "state": row.state.value,
+        "word": row.word,
+        "captured": row.captured.minor_units,
+        "refunded": row.refunded.minor_units,
+        "settled": row.settled,
+        "payable": payable,
+        "week": asked_at // WEEK,
+        "reversed": row.reference.lower()[::-1],
+    }
+
+
+def link_of(previous: bytes, sequence: int, reference: str, number: int, line: Line) -> bytes:
+    """The hash that stands beside an entry: over the one before it and all that the entry says."""
+    said = f"{sequence}\n{reference}\n{number}\n{line.at}\n{line.kind}\n{line.version}\n{line.body}"
+    return sha256(previous + said.encode()).digest()
+
+
+def _micros(at: datetime) -> int:
+    return (at - EPOCH) // MICROSECOND
+
+
+def _row(
+    reference: str,
+    asked_at: int,
+    changed_at: int,
+    minor_units: int,
+    currency: str,
+    text: str,
+    state: str,
+    word: str,
+    captured: int,
+    refunded: int,
+    settled: int,
+) -> HistoryRow:
+    in_currency = Currency(currency)
+    return HistoryRow(
+        PaymentReference(reference),
+        EPOCH + asked_at * MICROSECOND,
+        EPOCH + changed_at * MICROSECOND,
+        Money(minor_units, in_currency),
+        text,
+        State(state),
+        word,
+        Money(captured, in_currency),
+        Money(refunded, in_currency),
+        bool(settled),
+    )
+
+
+def _conditions(query: HistoryQuery) -> tuple[str, dict[str, Any]]:
+    """Everything but the text, as a WHERE and its values; those of the text are there too, for whoever needs them."""
+    text = query.text.lower()
+    values: dict[str, Any] = {
+        "limit": query.limit,
+        "from": _micros(query.since) if query.since else -(1 << 62),
+        "to": _micros(query.until) if query.until else 1 << 62,
+        "starts": text + "%",
+        "ends": "%" + text,
+        "first": text,
+        "after": text + "\x7f",
+        "reversed_first": text[::-1],
+        "reversed_after": text[::-1] + "\x7f",
+    }
+    where = "asked_at >= :from AND asked_at < :to"
+    if query.state is not None:
+        where, values["state"] = where + " AND state = :state", query.state.value
+    if query.minor_units is not None:
+        where, values["minor_units"] = where + " AND minor_units = :minor_units", query.minor_units
+    last = values["to"]
+    if query.before is not None:
+        where += " AND (asked_at, reference) < (:before_at, :before_reference)"
+        values["before_at"], values["before_reference"] = _micros(query.before[0]), query.before[1]
+        last = min(last, values["before_at"])
+    values["first_week"], values["last_week"] = values["from"] // WEEK, last // WEEK
+    return where, values
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the operating system say about `path` into what to do about it."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        sort, cure = CURES.get(code, (JournalError, "nothing was written"))
+        raise sort(f"{path}: {cure} ({error})") from error
+    except OSError as error:
+        raise JournalFull(
+            f"{path} cannot be written ({error.strerror}): make the file and its folder writable for this user and see "
+            "that there is room, or choose another place with [journal] path"
+        ) from error
+
+
+_NO_DISK = "the disk does not take or give what it should; see that there is room and that the disk is well"
+_READ_ONLY = "the file is read-only; make it and its folder writable for this user"
+_OTHER_PROGRAM = "another program has the file open; close it there"
+_DAMAGED = "the file is damaged; restore the last backup, it was left as it is"
+CURES: dict[int, tuple[type[JournalError], str]] = {
+    sqlite3.SQLITE_FULL: (JournalFull, "the disk is full; make room, then go on"),
+    sqlite3.SQLITE_IOERR: (JournalFull, _NO_DISK),
+    sqlite3.SQLITE_READONLY: (JournalFull, _READ_ONLY),
+    sqlite3.SQLITE_PERM: (JournalFull, _READ_ONLY),
+    sqlite3.SQLITE_CANTOPEN: (JournalFull, "the file cannot be opened; make it and its folder writable for this user"),
+    sqlite3.SQLITE_BUSY: (JournalFull, _OTHER_PROGRAM),
+    sqlite3.SQLITE_LOCKED: (JournalFull, _OTHER_PROGRAM),
+    sqlite3.SQLITE_CORRUPT: (JournalDamaged, _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (JournalDamaged, "the file is not a journal; choose another with [journal] path"),
+}
