@@ -343,7 +343,7 @@ class RunningEmulator:
                 tasks.create_task(self._servers[1].serve(sockets=[self._control_socket])),
             ]
             ticking = tasks.create_task(self._tick())
-            while not all(server.started for server in self._servers):  # noqa: ASYNC110 - uvicorn has no event for it
+            while not all(server.started for server in self._servers):
                 if any(task.done() for task in serving):
                     break
                 await asyncio.sleep(0.001)
