@@ -6,24 +6,32 @@ a body, a key or a token.
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
 from kiosk.domain.reasons import Reason
-from kiosk.engine.ports import Clock, GatewayError, InDoubt, NotSent
+from kiosk.engine.ports import Clock, GatewayError
 from kiosk.vipps.errors import error_of, read_error
 from kiosk.vipps.retry import pause_before_again
 from kiosk.vipps.tokens import AccessToken, AccessTokens, Keys, keys_refused, read_token, token_request
-from kiosk.vipps.transport import Transport
-from kiosk.vipps.wire import Answer, Operation, Request
+from kiosk.vipps.transport import IDLE_SECONDS, Transport
+from kiosk.vipps.wire import Answer, Operation, Request, origin_of
 
 log = logging.getLogger("kiosk.vipps")
 
+_Result = TypeVar("_Result")
+
 HEADER_LIMIT = 30
 """Characters of each Vipps-System header (protocol 1.4)."""
+
+ORIGINS = 2
+"""How many places besides the API connections are kept warm to."""
 
 POINTLESS_SECONDS = 60.0
 """How long a 401 is believed at once after a fresh token was refused too: polling must not fetch a token a second."""
@@ -74,6 +82,7 @@ class Session:
         self._tokens = AccessTokens(self._fetch_token, clock.monotonic)
         self._renewal_pointless_until = float("-inf")
         self._numbers = itertools.count(1)
+        self._used_at = {origin_of(transport.base_url): float("-inf")}
 
     async def ask(self, request: Request) -> Answer:
         """Ask the API with keys and token; the answer is 2xx. Raises GatewayError.
@@ -81,19 +90,24 @@ class Session:
         A 401 means that the token was refused before anybody read the request, so it is renewed once and the request
         repeated as it was, writes included.
         """
-        return await self._again_or_give_up(request, with_token=True)
+        return await self._patiently(request.operation, lambda: self._ask_as_ourselves(request))
 
     async def fetch(self, request: Request) -> Answer:
         """Ask somebody who needs no keys and must not see them (the picture of a QR); the answer is 2xx."""
-        return await self._again_or_give_up(request, with_token=False)
+        return await self._patiently(request.operation, lambda: self._send(request))
 
-    async def token(self) -> None:
-        """Have a token ready."""
-        await self._tokens.current()
+    async def warm_up(self) -> None:
+        """Have a token, and a connection to the API and to where the last picture came from. Never raises."""
+        with suppress(GatewayError):  # The next question will fail the same way, before somebody who can help.
+            await self._tokens.current()
+        old = self._clock.monotonic() - IDLE_SECONDS / 2
+        await asyncio.gather(*(self._touch(origin) for origin, used_at in self._used_at.items() if used_at <= old))
 
-    async def touch(self, origin: str = "") -> None:
-        """Have a connection to the API, or to `origin`, ready: keyless, and whatever comes back is of no interest."""
-        await self._transport.send(Request(Operation.WARM_UP, "HEAD", f"{origin or self._transport.base_url}/"))
+    async def _touch(self, origin: str) -> None:
+        """Open a connection: without keys, and whatever comes back is of no interest."""
+        with suppress(GatewayError):
+            await self._transport.send(Request(Operation.WARM_UP, "HEAD", f"{origin}/"))
+            self._used_at[origin] = self._clock.monotonic()
 
     def now(self) -> datetime:
         """The time of day, aware UTC."""
@@ -103,17 +117,18 @@ class Session:
         """Close the connections."""
         await self._transport.aclose()
 
-    async def _again_or_give_up(self, request: Request, *, with_token: bool) -> Answer:
-        for tries in itertools.count(1):
+    async def _patiently(self, operation: Operation, ask: Callable[[], Awaitable[_Result]]) -> _Result:
+        tries = 0
+        while True:
             try:
-                return await (self._ask_as_ourselves(request) if with_token else self._send(request))
+                return await ask()
             except GatewayError as error:
-                pause = pause_before_again(request.operation, error, tries)
+                tries += 1
+                pause = pause_before_again(operation, error, tries)
                 if pause is None:
                     raise
                 if pause:
                     await self._clock.sleep(pause)
-        raise AssertionError("unreachable")
 
     async def _ask_as_ourselves(self, request: Request) -> Answer:
         token = await self._tokens.current()
@@ -130,19 +145,11 @@ class Session:
     async def _fetch_token(self) -> AccessToken:
         request = token_request(self._keys)
         request = replace(request, headers={**self._common, **request.headers})
-        for tries in itertools.count(1):
-            try:
-                return read_token(await self._send(request))
-            except NotSent as error:
-                pause = pause_before_again(Operation.TOKEN, error, tries)
-                if pause is None:
-                    raise
-                if pause:
-                    await self._clock.sleep(pause)
-            except InDoubt as error:
-                # Nothing was asked about any payment yet.
-                raise NotSent(error.reason, again_after=error.again_after) from error
-        raise AssertionError("unreachable")
+
+        async def fetch() -> AccessToken:
+            return read_token(await self._send(request))
+
+        return await self._patiently(Operation.TOKEN, fetch)
 
     def _signed(self, request: Request, token: str) -> Request:
         headers: Mapping[str, str] = {**self._common, "Authorization": f"Bearer {token}", **request.headers}
@@ -155,6 +162,7 @@ class Session:
         except GatewayError as error:
             self._log(logging.WARNING, number, request, started, None, error.reason)
             raise
+        self._remember(request)
         if answer.ok:
             level = logging.INFO if request.operation.writes else logging.DEBUG
             self._log(level, number, request, started, answer, None)
@@ -164,6 +172,13 @@ class Session:
         if answer.status == 401 and expect_401:
             return answer
         raise refusal
+
+    def _remember(self, request: Request) -> None:
+        origin = origin_of(request.url if "://" in request.url else self._transport.base_url)
+        self._used_at[origin] = self._clock.monotonic()
+        if len(self._used_at) > 1 + ORIGINS:
+            _, oldest, *_ = self._used_at
+            del self._used_at[oldest]
 
     def _log(
         self, level: int, number: int, request: Request, started: float, answer: Answer | None, reason: Reason | None

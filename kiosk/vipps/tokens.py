@@ -8,16 +8,23 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.reasons import Meaning, Reason
-from kiosk.engine.ports import NotSent, Refused
+from kiosk.engine.ports import GatewayError, NotSent, Refused
 from kiosk.vipps.errors import ErrorBody
 from kiosk.vipps.wire import Answer, Operation, Request
 
 EARLY = 300.0
 """Seconds before its end that a token is replaced (protocol 1.3)."""
+
+PATIENCE = 2.0
+"""Seconds a question may wait for the next token while the old one still lives."""
+
+AGAIN_AFTER = 30.0
+"""Seconds until the next token is asked for again after that failed."""
 
 USUAL_LIFE = 3600.0
 """Seconds a token is taken to live when its answer does not say: the shorter of the two known lives."""
@@ -97,16 +104,27 @@ class AccessTokens:
     def __init__(self, fetch: Callable[[], Awaitable[AccessToken]], monotonic: Callable[[], float]) -> None:
         self._fetch, self._monotonic = fetch, monotonic
         self._token: AccessToken | None = None
-        self._use_until = 0.0
+        self._use_until = self._ends_at = 0.0
         self._asking = asyncio.Lock()
 
     async def current(self) -> str:
-        """A token that is good for some time yet. Raises NotSent or Refused, nothing else."""
+        """A token that is good for some time yet. Raises NotSent or Refused, nothing else.
+
+        While the old one still lives, getting the next one is an attempt: it may fail, and it may not hold up a poll.
+        """
+        if self._token is not None and self._monotonic() < (
+            self._ends_at if self._asking.locked() else self._use_until
+        ):
+            return self._token.text
         async with self._asking:
-            if self._token is None or self._monotonic() >= self._use_until:
-                asked_at = self._monotonic()
-                self._token = await self._fetch()
-                self._use_until = asked_at + self._token.use_seconds
+            now = self._monotonic()
+            if self._token is None or now >= self._ends_at:
+                return await self._replace()
+            if now >= self._use_until:
+                self._use_until = now + AGAIN_AFTER
+                with suppress(GatewayError, TimeoutError):
+                    async with asyncio.timeout(PATIENCE):
+                        await self._replace()
             return self._token.text
 
     async def instead_of(self, refused: str) -> str:
@@ -114,3 +132,9 @@ class AccessTokens:
         if self._token is not None and self._token.text == refused:
             self._token = None
         return await self.current()
+
+    async def _replace(self) -> str:
+        asked_at = self._monotonic()
+        token = await self._fetch()
+        self._token, self._use_until, self._ends_at = token, asked_at + token.use_seconds, asked_at + token.seconds
+        return token.text

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -172,7 +173,15 @@ def _lost(request: Request, trace: _Trace, meaning: Meaning, message: str) -> Ga
     return InDoubt(reason) if request.operation.writes and not trace.surely_not_sent else NotSent(reason)
 
 
-def _say(what: str, error: Exception) -> str:
+def _say(what: str, error: BaseException) -> str:
+    causes: list[BaseException] = [error]
+    while (cause := causes[-1].__cause__ or causes[-1].__context__) is not None and cause not in causes:
+        causes.append(cause)
+    for cause in causes:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return f"{what}: the certificate was not accepted ({cause.verify_message})"
+        if isinstance(cause, socket.gaierror):
+            return f"{what}: the name was not found"
     return f"{what}: {type(error).__name__}"
 
 

@@ -84,6 +84,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def origin_of(url: str) -> str:
+    """Scheme, host and port of an address: what a connection is opened to, and no secret."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def is_safe_url(url: str, allowed_http_hosts: frozenset[str] = frozenset(), limit: int = URL_LIMIT) -> bool:
     """Whether `url` may be asked or shown: https, or plain http to this machine or an expressly allowed host.
 

@@ -9,13 +9,10 @@ https://developer.vippsmobilepay.com/docs/APIs/qr-api/qr-api-guide/
 
 from __future__ import annotations
 
-import asyncio
-from urllib.parse import urlsplit
-
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Observation, PaymentQr
-from kiosk.engine.ports import Clock, GatewayError
+from kiosk.engine.ports import Clock, PaymentGateway
 from kiosk.vipps.ecom import messages
 from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr import QrSettings, Render, check_content, image_request, qr_request, read_qr_answer
@@ -26,7 +23,7 @@ from kiosk.vipps.transport import Transport
 from kiosk.vipps.wire import Request
 
 
-class EcomGateway:
+class EcomGateway(PaymentGateway):
     """Speaks eCom for one sales unit.
 
     `clock` gives the time, paces tokens and repeats. `rasterise` draws SVG so that it can be read back; without it only
@@ -48,12 +45,10 @@ class EcomGateway:
         self._msn, self._shop = keys.msn, shop
         self._qr = qr or QrSettings()
         self._rasterise = rasterise
-        self._picture_origin = ""
 
     async def warm_up(self) -> None:
         """Get a token, and open connections to the API and to where the last picture came from. Never raises."""
-        origins = {"", self._picture_origin}
-        await asyncio.gather(self._quietly_get_token(), *(self._quietly_touch(origin) for origin in origins))
+        await self._session.warm_up()
 
     async def create(self, reference: PaymentReference, amount: Money, text: str) -> str:
         """Start the payment; return its URL, which only the QR API may see.
@@ -74,7 +69,6 @@ class EcomGateway:
             picture = draw_picture(made.url)
         else:
             image = await self._session.fetch(image_request(made))
-            self._remember_origin(made.url)
             picture = read_picture(image.body, self._rasterise)
         content = check_content(picture.content, url, self._qr.allowed_http_hosts)
         return PaymentQr(content, picture.image, picture.media_type, asked_at + made.life)
@@ -102,19 +96,3 @@ class EcomGateway:
 
     async def _change(self, request: Request, reference: PaymentReference) -> None:
         messages.check_changed(request.operation, await self._session.ask(request), reference)
-
-    async def _quietly_get_token(self) -> None:
-        try:
-            await self._session.token()
-        except GatewayError:
-            return  # The next question says it again, to somebody who can do something about it.
-
-    async def _quietly_touch(self, origin: str) -> None:
-        try:
-            await self._session.touch(origin)
-        except GatewayError:
-            return
-
-    def _remember_origin(self, url: str) -> None:
-        parts = urlsplit(url)
-        self._picture_origin = f"{parts.scheme}://{parts.netloc}"

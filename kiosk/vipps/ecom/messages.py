@@ -271,15 +271,17 @@ def _ends(word: str) -> bool:
 def observe(details: Details, asked: Money) -> Observation:
     """Derive what a reading says from the log, oldest to newest (protocol 2.8).
 
-    Only operations that succeeded change anything. The sums of the log must agree with what was asked and with Vipps'
-    own sums; where they don't, or where a word is unknown and the sums don't make it harmless, the payment is
-    NOT_UNDERSTOOD, with the totals of none and the answer as evidence.
+    Only operations that succeeded change anything. What is reserved, captured and refunded must agree with what was
+    asked and with Vipps' own sums, if it gives any; otherwise the payment is NOT_UNDERSTOOD, with totals of none and the
+    answer as evidence. So it is when a word is unknown, unless Vipps' own sums show that it moved no money. An unknown
+    word for the end (`*CANCEL*`, `*REJECT*`) ends a payment that was not approved; it releases a reservation only if
+    Vipps' sums say so.
     """
     log = details.transaction_log_history[::-1]
     done = [entry for entry in log if entry.operation_success]
     totals = _totals(done, asked.currency)
     progress = _progress(log, done, totals)
-    if not _adds_up(details, log, totals, asked):
+    if not _adds_up(details, done, totals, asked):
         progress, totals = Progress.NOT_UNDERSTOOD, Totals.none(asked.currency)
     return Observation(
         progress=progress,
@@ -321,7 +323,7 @@ def _progress(log: Sequence[LogEntry], done: Sequence[LogEntry], totals: Totals)
     return Progress.OPEN
 
 
-def _adds_up(details: Details, log: Sequence[LogEntry], totals: Totals, asked: Money) -> bool:
+def _adds_up(details: Details, done: Sequence[LogEntry], totals: Totals, asked: Money) -> bool:
     nothing = Money.zero(asked.currency)
     sums = (totals.captured, totals.cancelled, totals.refunded, totals.held, totals.kept)
     summary = details.transaction_summary
@@ -331,13 +333,13 @@ def _adds_up(details: Details, log: Sequence[LogEntry], totals: Totals, asked: M
         and summary.remaining_amount_to_capture == totals.held.minor_units
     )
     return (
-        bool(log)
-        and all(entry.amount >= 0 for entry in log)
-        and all(entry.amount == asked.minor_units for entry in log if entry.word in {"INITIATE", "RESERVE", "SALE"})
+        bool(details.transaction_log_history)
+        and all(entry.amount >= 0 for entry in done)
+        and all(entry.amount == asked.minor_units for entry in done if entry.word in {"INITIATE", "RESERVE", "SALE"})
         and totals.reserved in {nothing, asked}
         and all(nothing <= sum_ <= totals.reserved for sum_ in sums)
         and (summary is None or agreed)
-        and (agreed or all(entry.word in _KNOWN or _ends(entry.word) for entry in log if entry.operation_success))
+        and (agreed or all(entry.word in _KNOWN or (_ends(entry.word) and not totals.reserved) for entry in done))
     )
 
 
