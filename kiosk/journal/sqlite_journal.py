@@ -289,6 +289,7 @@ class SqliteJournal:
     def _check_pages(self) -> None:
         (verdict,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
+            verdict = " ".join(verdict.split())
             raise JournalDamaged(f"{self.path} is damaged ({verdict}): restore the last backup; it was left as it is")
 
     def _check_chain(self, after: int) -> int:
