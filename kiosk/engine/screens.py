@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.money import Money
 from kiosk.domain.payment import Step
 
 
@@ -157,6 +158,8 @@ class CashierScreen:
     may_leave: bool = False
     may_look_again: bool = False
     may_refund: bool = False
+    refundable: Money | None = None
+    """The most that may be given back; the display lets no more be typed."""
     returns_in: float | None = None
     """Seconds after which the result makes way for the keypad by itself."""
     sound: Sound = Sound.NONE
