@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import math
+from collections.abc import Callable
 from html import escape
 from urllib.parse import urlsplit
 
@@ -19,7 +20,11 @@ from kiosk.emulator.world import NotPossible, World
 PAGE_HEADER = "x-emulator-page"
 """A header that only the page's own script can send; a form or link on another site cannot."""
 
-_ACTIONS = {"approve": World.approve, "decline": World.decline, "cancel": World.customer_cancel}
+_ACTIONS: dict[str, Callable[[World, Payment], Payment]] = {
+    "approve": World.approve,
+    "decline": World.decline,
+    "cancel": World.customer_cancel,
+}
 
 
 def handle(world: World, request: Request) -> Response | None:
@@ -52,10 +57,11 @@ def _open(world: World, code: str) -> Response:
     if payment is None:
         return _html(_notice("No such payment", "This QR belongs to no payment. Ask the shop for a new one."), 404)
     if payment.alive:
-        world.scan(payment.order_id)
+        world.scan(payment)
     values = {
         "shop": payment.unit.name,
         "amount": money(payment.amount),
+        "length": "long" if len(money(payment.amount)) > 12 else "short",
         "text": payment.text,
         "order": payment.order_id,
         "path": f"/r/{code}",
@@ -75,7 +81,7 @@ def _act(world: World, request: Request, code: str, action: str) -> Response:
     if payment is None:
         return _error(404, "no such payment")
     try:
-        _ACTIONS[action](world, payment.order_id)
+        _ACTIONS[action](world, payment)
     except NotPossible as problem:
         return json_response({**_state(world, payment), "problem": str(problem)}, 409)
     return json_response(_state(world, payment))
@@ -129,6 +135,7 @@ main { flex: 1; width: 100%; max-width: 28rem; margin: 0 auto; padding: 1.25rem;
 .shop { margin: 0; font-size: 1.25rem; font-weight: 600 }
 .amount { margin: .75rem 0 .5rem; font-size: clamp(2rem, 13vw, 3.25rem); line-height: 1.1; font-weight: 700;
   font-variant-numeric: tabular-nums; letter-spacing: -.02em; overflow-wrap: normal }
+.amount.long { font-size: clamp(1.25rem, 7.5vw, 2.125rem) }
 .text { margin: 0; color: var(--soft) }
 .order { margin: 1rem 0 0; color: var(--soft); font-size: .8125rem; font-family: ui-monospace, monospace }
 .status { display: flex; flex-direction: column; align-items: center; gap: .75rem; text-align: center }
@@ -263,7 +270,7 @@ _PAGE = f"""{_HEAD}<title>Pay [[amount]]</title>
 <main>
 <section class="card" aria-label="Payment">
 <p class="shop">[[shop]]</p>
-<h1 class="amount">[[amount]]</h1>
+<h1 class="amount [[length]]">[[amount]]</h1>
 <p class="text">[[text]]</p>
 <p class="order">[[order]]</p>
 </section>

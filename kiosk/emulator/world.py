@@ -471,9 +471,9 @@ class World:
         code = self._qr_codes.get(token)
         return code if code is not None and code.expires_at > self.now() else None
 
-    # -- what the customer does ---------------------------------------------------------------------------------------
+    # -- what the customer does; each takes an order id, "latest", or the payment itself ------------------------------
 
-    def scan(self, order_id: str) -> Payment:
+    def scan(self, order_id: str | Payment) -> Payment:
         """The customer opens the QR: the transaction id appears on INITIATE (protocol 2.8 item 3).
 
         Scanning again is harmless. NotPossible when the payment is over.
@@ -482,14 +482,14 @@ class World:
         self._open(payment)
         return payment
 
-    def begin_approval(self, order_id: str) -> Payment:
+    def begin_approval(self, order_id: str | Payment) -> Payment:
         """The customer has approved and the bank is still deciding (3-D Secure): a cancel is refused until then."""
         payment = self._living(order_id)
         self._open(payment)
         payment.phase = Phase.APPROVING
         return payment
 
-    def approve(self, order_id: str) -> Payment:
+    def approve(self, order_id: str | Payment) -> Payment:
         """The customer approves: RESERVE, or SALE with direct capture; a magic amount is declined or left undecided.
 
         Opens the payment first if need be. NotPossible when the payment is over.
@@ -508,7 +508,7 @@ class World:
             self._reserve(payment, self.now())
         return payment
 
-    def decline(self, order_id: str, code: str = "42") -> Payment:
+    def decline(self, order_id: str | Payment, code: str = "42") -> Payment:
         """The customer's card says no: a failed RESERVE; the payment stays open for another card (protocol 2.8 item 6).
 
         `code` is the Payment error code the callback carries (41 to 45).
@@ -518,7 +518,7 @@ class World:
         self._decline(payment, code)
         return payment
 
-    def customer_cancel(self, order_id: str) -> Payment:
+    def customer_cancel(self, order_id: str | Payment) -> Payment:
         """The customer presses cancel: CANCEL in the log, callback CANCELLED. NotPossible when the payment is over."""
         payment = self._living(order_id)
         if payment.resolves_at is not None:
@@ -529,14 +529,18 @@ class World:
         self._tell(payment, "CANCELLED")
         return payment
 
-    def arm_race(self, order_id: str, winner: RaceWinner | str) -> Payment:
+    def arm_race(self, order_id: str | Payment, winner: RaceWinner | str) -> Payment:
         """Let the customer approve in the very instant of the merchant's next cancel; `winner` decides who is first."""
         payment = self._living(order_id)
         payment.race = RaceWinner(winner)
         return payment
 
-    def _living(self, order_id: str) -> Payment:
-        payment = self.payment(order_id)
+    def _living(self, which: str | Payment) -> Payment:
+        if isinstance(which, str):
+            payment = self.payment(which)
+        else:
+            payment = which
+            self.settle()
         if not payment.alive:
             raise NotPossible(f"payment {payment.order_id!r} is over: {payment.state}")
         return payment
