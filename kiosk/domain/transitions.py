@@ -241,7 +241,7 @@ def _not_created(payment: Payment, reason: Reason, at: datetime) -> Decision:
         case State.REQUESTING:
             refused = replace(payment, state=State.REFUSED, reason=reason, doubt=None)
             return Decision(_mark(refused, Step.REFUSED, at))
-        case State.CANCELLING:
+        case State.CANCELLING if payment.cancel and not payment.cancel.tries and not payment.totals.reserved:
             return _over(replace(payment, doubt=None), at, State.CANCELLED)
         case _:
             return Decision(payment)
@@ -249,7 +249,7 @@ def _not_created(payment: Payment, reason: Reason, at: datetime) -> Decision:
 
 def _not_found(payment: Payment, final: bool, at: datetime) -> Decision:
     """Vipps does not know it: it never got there, or not yet."""
-    if payment.doubt is not Doubt.CREATE:
+    if payment.doubt is not Doubt.CREATE or payment.totals.reserved:
         return Decision(payment)
     if payment.state is State.CANCELLING or final:
         return _over(replace(payment, doubt=None), at, State.CANCELLED)
@@ -270,6 +270,8 @@ def _observed(payment: Payment, seen: Observation, at: datetime) -> Decision:
         return Decision(puzzled)
     if _older(payment, seen):
         return Decision(payment)
+    if payment.state is State.REQUESTING and payment.doubt is not Doubt.CREATE:
+        return Decision(payment)  # the creation is under way; its answer brings the URL
     now = _with_facts(payment, seen, at)
     if seen.progress is Progress.APPROVED:
         return _approved(now, at)

@@ -374,6 +374,22 @@ def test_a_cancel_cut_short_before_the_creation_was_answered_is_settled_by_readi
     assert isinstance(tell(*cut, seen()).commands[0], SendCancel)
 
 
+# Found by walking at random
+
+
+def test_a_refusal_that_arrives_after_money_was_seen_ends_nothing() -> None:
+    refused = CreationRefused(at=T0, reason=REASON)
+
+    assert tell(charge(), wish(), CREATED, approved(), refused).payment.state is State.CANCELLING
+    assert tell(charge(), refused, CAPTURED, refused).payment.state is State.CANCELLING
+
+
+def test_a_reading_while_the_creation_is_under_way_does_not_end_it() -> None:
+    told = tell(charge(), CreationUnsure(at=T0, reason=REASON), NotFound(at=T0, final=False), seen())
+
+    assert (told.payment.state, told.commands) == (State.REQUESTING, ())
+
+
 # Whatever comes
 
 

@@ -1,0 +1,572 @@
+"""Journal the event, decide, publish the new snapshot, then act: the loop that every payment goes through.
+
+For one payment events are recorded one after the other, under its lock; questions to Vipps run beside it, each in a
+task that is kept and awaited, and come back as events. Readings never overlap. Nothing is decided here about money:
+that is `domain.transitions`. What is decided here is time: when to look, when to ask again, when to stop waiting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from kiosk.domain.commands import (
+    AskForPayment,
+    ChargeAgain,
+    Command,
+    ReadPayment,
+    RequestCapture,
+    RequestRefund,
+    SendCancel,
+    SendCapture,
+    SendRefund,
+)
+from kiosk.domain.events import (
+    CancelAnswered,
+    CancelRefused,
+    CancelRequested,
+    CancelUnsure,
+    CaptureRequested,
+    ChangeAnswered,
+    ChangeRefused,
+    ChangeUnsure,
+    ChargeRequested,
+    CreationRefused,
+    CreationUnsure,
+    Event,
+    LifeOver,
+    NotFound,
+    Observed,
+    PaymentCreated,
+    QrFailed,
+    QrReady,
+    RefundRequested,
+)
+from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
+from kiosk.domain.money import Money, to_ask_for
+from kiosk.domain.order import Order
+from kiosk.domain.payment import (
+    OVER_WITHOUT_MONEY,
+    CancelWhy,
+    CapturePolicy,
+    Change,
+    Payment,
+    PaymentQr,
+    Phase,
+    State,
+)
+from kiosk.domain.reasons import Meaning, Reason
+from kiosk.domain.transitions import replay, transition
+from kiosk.engine.ports import (
+    Clock,
+    Entry,
+    GatewayError,
+    InDoubt,
+    Journal,
+    JournalError,
+    Names,
+    NoSuchPayment,
+    NotSent,
+    PaymentGateway,
+    Refused,
+)
+from kiosk.engine.watcher import (
+    CANCEL_PAUSES,
+    CHANGE_PAUSES,
+    FOLLOW_UPS,
+    LIFE_AND_GRACE,
+    PATIENCE,
+    Pace,
+    pause_before_try,
+    to_be_watched,
+)
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+TRIES_OF_A_HARMLESS_QUESTION = 3
+"""How often creating (where it surely never left) or fetching a QR is tried while the customer waits."""
+PAUSE_BETWEEN_TRIES = 0.5
+LONGEST_PAUSE_FOR_A_CUSTOMER = 2.0
+"""Seconds: if Vipps asks for a longer pause, the sale is told so instead of kept waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How this shop wants its payments: settings of design 5 that the engine needs."""
+
+    capture_policy: CapturePolicy = CapturePolicy.AT_ONCE
+    show_seconds: int = 300
+    poll_seconds: float = 1.0
+
+
+@dataclass(slots=True, eq=False)
+class _Open:
+    """One payment under way: its snapshot, how many entries it has, and when it began on the steady clock."""
+
+    payment: Payment
+    entries: int
+    began: float
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    reading: asyncio.Lock = field(default_factory=asyncio.Lock)
+    look: asyncio.Event = field(default_factory=asyncio.Event)
+    watcher: asyncio.Task[None] | None = None
+    shown_until: float = float("inf")
+    last_answer: float = 0.0
+    recovering: bool = False
+    followed: bool = False
+
+
+class PaymentEngine:
+    """Takes payments through their lives. All methods belong to one event loop.
+
+    `changed(payment)` is called after each entry, with the snapshot it led to; `silent(reference, is_silent)` when
+    Vipps stops or starts answering for a payment; `troubled(error)` when the journal can't be written.
+    """
+
+    def __init__(
+        self,
+        gateway: PaymentGateway,
+        journal: Journal,
+        clock: Clock,
+        names: Names,
+        terms: Terms,
+        *,
+        changed: Callable[[Payment], None] = lambda _: None,
+        silent: Callable[[PaymentReference, bool], None] = lambda _, __: None,
+        troubled: Callable[[JournalError | None], None] = lambda _: None,
+    ) -> None:
+        self._gateway, self._journal, self._clock, self._names = gateway, journal, clock, names
+        self.terms = terms
+        self._changed, self._silent, self._troubled = changed, silent, troubled
+        self._open: dict[PaymentReference, _Open] = {}
+        self._qrs: dict[PaymentReference, PaymentQr] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._closing = False
+
+    # What a cashier can want
+
+    async def charge(self, amount: Money, text: str) -> Payment:
+        """Start a new sale. Raises AmountError, or JournalError if the intent can't be written: nothing was asked."""
+        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text)
+        return await self._begin(order, attempt=1)
+
+    async def end(self, reference: PaymentReference, why: CancelWhy) -> None:
+        """Ask for a payment to end. Does nothing where there is nothing left to end."""
+
+        def wish(payment: Payment) -> Event | None:
+            if payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}:
+                return CancelRequested(at=self._clock.now(), why=why)
+            return None
+
+        await self._record(await self._find(reference), wish)
+
+    async def capture(self, reference: PaymentReference) -> None:
+        """Take what is reserved: the goods are handed over, or the cashier tries a refused capture again."""
+        payment = (await self._find(reference)).payment
+        await self._request_capture(reference, payment.totals.held)
+
+    async def refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
+        """Give `amount` back. Raises Refused, before Vipps is asked, if so much is not there to be given back."""
+        found = await self._find(reference)
+        if not 0 < amount.minor_units <= found.payment.refundable.minor_units:
+            raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=f"{amount} of {found.payment.refundable}"))
+        await self._request_refund(reference, amount, why)
+
+    async def look(self, reference: PaymentReference) -> None:
+        """Read a payment now, whether it is settled or not, and learn from it."""
+        await self._read(await self._find(reference))
+
+    def payment(self, reference: PaymentReference) -> Payment | None:
+        """The newest snapshot of a payment under way."""
+        found = self._open.get(reference)
+        return found.payment if found else None
+
+    def qr(self, reference: PaymentReference) -> PaymentQr | None:
+        """The QR of a payment that may still be paid with it."""
+        return self._qrs.get(reference)
+
+    def seconds_shown(self, reference: PaymentReference) -> tuple[float, float] | None:
+        """Seconds left and in all until the visible deadline, None while it does not run."""
+        found = self._open.get(reference)
+        if found is None or found.shown_until == float("inf"):
+            return None
+        left = max(0.0, found.shown_until - self._clock.monotonic())
+        return left, float(found.payment.show_seconds)
+
+    def unsettled(self) -> tuple[Payment, ...]:
+        """The payments under way that are not settled, oldest first."""
+        return tuple(one.payment for one in self._open.values() if not one.payment.settled)
+
+    # Life of the engine
+
+    async def adopt(self, reference: PaymentReference, event: Event) -> Payment:
+        """Take up a payment found in the journal at start, recording `event` (Resumed); watch it until settled."""
+        entries = await self._journal.entries(reference)
+        payment = replay([entry.event for entry in entries])
+        age = max(0.0, (self._clock.now() - payment.asked_at).total_seconds())
+        found = _Open(payment, len(entries), self._clock.monotonic() - age, recovering=True)
+        self._open[reference] = found
+        await self._record(found, lambda _: event)
+        self._watch(found)
+        return found.payment
+
+    async def close(self, patience: float = 5.0) -> None:
+        """Stop watching, give questions under way `patience` seconds to come home, then let them go.
+
+        Whatever stays open is in the journal, and is taken up again at the next start.
+        """
+        self._closing = True
+        for one in self._open.values():
+            if one.watcher:
+                one.watcher.cancel()
+        under_way = [task for task in self._tasks if task is not asyncio.current_task()]
+        if under_way:
+            _, late = await asyncio.wait(under_way, timeout=patience)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*under_way, return_exceptions=True)
+
+    # The loop: journal, decide, publish, act
+
+    async def _begin(self, order: Order, attempt: int) -> Payment:
+        reference = order.sale.attempt(attempt)
+        event = ChargeRequested(
+            at=self._clock.now(),
+            reference=reference,
+            sale=order.sale,
+            attempt=attempt,
+            amount=order.amount,
+            text=order.text,
+            capture_policy=self.terms.capture_policy,
+            show_seconds=self.terms.show_seconds,
+        )
+        decision = transition(None, event)
+        await self._append(Entry(reference, 1, event), decision.payment)
+        found = _Open(decision.payment, 1, self._clock.monotonic(), last_answer=self._clock.monotonic())
+        self._open[reference] = found
+        self._changed(found.payment)
+        self._carry_out_all(decision.commands)
+        return found.payment
+
+    async def _record(self, found: _Open, make: Callable[[Payment], Event | None]) -> None:
+        """Record the event that `make` finds fit for the payment as it is now; None if it is too late for one."""
+        async with found.lock:
+            event = make(found.payment)
+            if event is None:
+                return
+            decision = transition(found.payment, event)
+            if decision.payment != found.payment:
+                entry = Entry(found.payment.reference, found.entries + 1, event)
+                await self._append(entry, decision.payment)
+                found.payment, found.entries = decision.payment, found.entries + 1
+                if not found.payment.payable:
+                    self._qrs.pop(found.payment.reference, None)
+                    found.shown_until = float("inf")
+                self._changed(found.payment)
+            self._carry_out_all(decision.commands)
+            self._watch(found)
+
+    async def _append(self, entry: Entry, after: Payment) -> None:
+        try:
+            await self._journal.append(entry, after)
+        except JournalError as error:
+            self._troubled(error)
+            raise
+        self._troubled(None)
+
+    async def _record_for_sure(self, found: _Open, make: Callable[[Payment], Event | None]) -> None:
+        """Record what Vipps answered, however long the journal can't be written: what has happened, has happened."""
+        while True:
+            try:
+                return await self._record(found, make)
+            except JournalError:
+                await self._clock.sleep(1.0)
+
+    async def _find(self, reference: PaymentReference) -> _Open:
+        """Find a payment under way, or take up a settled one from the journal."""
+        if found := self._open.get(reference):
+            return found
+        entries = await self._journal.entries(reference)
+        if not entries:
+            raise KeyError(reference)
+        payment = replay([entry.event for entry in entries])
+        age = max(0.0, (self._clock.now() - payment.asked_at).total_seconds())
+        return self._open.setdefault(reference, _Open(payment, len(entries), self._clock.monotonic() - age))
+
+    def _keep(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._kept)
+        return task
+
+    def _kept(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            if isinstance(error, JournalError):
+                return  # told through `troubled`; the payment is as the journal has it, and is looked at again
+            asyncio.get_running_loop().call_exception_handler(
+                {"message": f"engine task {task.get_name()} failed", "exception": error, "task": task}
+            )
+
+    def _carry_out_all(self, commands: tuple[Command, ...]) -> None:
+        for command in commands:
+            self._keep(self._carry_out(command), f"{type(command).__name__} {command.reference}")
+
+    async def _carry_out(self, command: Command) -> None:
+        match command:
+            case AskForPayment(reference=reference):
+                await self._ask_for_payment(self._open[reference])
+            case ReadPayment(reference=reference):
+                self._open[reference].look.set()
+            case SendCancel(reference=reference, cancel=cancel):
+                await self._send_cancel(self._open[reference], cancel.tries)
+            case RequestCapture(reference=reference, amount=amount):
+                await self._request_capture(reference, amount)
+            case SendCapture(reference=reference, change=change):
+                await self._send_change(self._open[reference], change, self._gateway.capture)
+            case RequestRefund(reference=reference, amount=amount, why=why):
+                await self._request_refund(reference, amount, why)
+            case SendRefund(reference=reference, change=change):
+                await self._send_change(self._open[reference], change, self._gateway.refund)
+            case ChargeAgain(reference=reference):
+                before = self._open[reference].payment
+                await self._begin(Order(before.sale, before.amount, before.text), before.attempt + 1)
+
+    # Questions to Vipps
+
+    async def _ask_for_payment(self, found: _Open) -> None:
+        payment = found.payment
+        try:
+            url = await self._while_harmless(
+                lambda: self._gateway.create(payment.reference, payment.amount, payment.text), NotSent
+            )
+        except InDoubt as error:
+            unsure = error.reason
+            return await self._record_for_sure(found, lambda _: CreationUnsure(at=self._clock.now(), reason=unsure))
+        except GatewayError as error:
+            refused = error.reason
+            return await self._record_for_sure(
+                found,
+                lambda now: CreationRefused(at=self._clock.now(), reason=refused) if _creating(now) else None,
+            )
+        await self._record_for_sure(found, lambda now: PaymentCreated(at=self._clock.now()) if _creating(now) else None)
+        if found.payment.state is State.WAITING:
+            await self._fetch_qr(found, url)
+        return None
+
+    async def _fetch_qr(self, found: _Open, url: str) -> None:
+        reference = found.payment.reference
+        try:
+            qr = await self._while_harmless(lambda: self._gateway.qr(url), NotSent, InDoubt)
+        except GatewayError as error:
+            failed = error.reason
+            return await self._record_for_sure(found, lambda _: QrFailed(at=self._clock.now(), reason=failed))
+        lives = (qr.expires_at - self._clock.now()).total_seconds()
+        if found.payment.state is State.WAITING:
+            self._qrs[reference] = qr
+            show = min(found.began + found.payment.show_seconds, self._clock.monotonic() + lives)
+            found.shown_until = max(show, self._clock.monotonic())
+            found.look.set()
+            await self._record_for_sure(found, lambda _: QrReady(at=self._clock.now(), expires_at=qr.expires_at))
+            await self._journal.keep_qr(reference, qr)
+        return None
+
+    async def _while_harmless(self, ask: Callable[[], Awaitable[_T]], *harmless: type[GatewayError]) -> _T:
+        """Ask, and ask again after an error that is surely harmless, as long as a customer can be kept waiting."""
+        for _ in range(TRIES_OF_A_HARMLESS_QUESTION - 1):
+            try:
+                return await ask()
+            except harmless as error:
+                if (error.again_after or 0.0) > LONGEST_PAUSE_FOR_A_CUSTOMER:
+                    raise
+                await self._clock.sleep(error.again_after or PAUSE_BETWEEN_TRIES)
+        return await ask()
+
+    async def _send_cancel(self, found: _Open, tries: int) -> None:
+        """Read, ask to end it, and let the next reading say what came of it."""
+        await self._clock.sleep(pause_before_try(CANCEL_PAUSES, tries))
+        await self._read(found)
+        if found.payment.state is not State.CANCELLING:
+            return
+        payment = found.payment
+        # Ending an open payment and releasing a reserved one are two changes, so they have a key each.
+        key = IdempotencyKey.of(payment.reference, "cancel", 2 if payment.totals.reserved else 1)
+        try:
+            await self._gateway.cancel(payment.reference, payment.text, key)
+        except InDoubt as error:
+            unsure = error.reason
+            await self._record_for_sure(found, lambda _: CancelUnsure(at=self._clock.now(), reason=unsure))
+        except GatewayError as error:
+            refused = error.reason
+            await self._record_for_sure(found, lambda _: CancelRefused(at=self._clock.now(), reason=refused))
+        else:
+            await self._record_for_sure(found, lambda _: CancelAnswered(at=self._clock.now()))
+
+    async def _request_capture(self, reference: PaymentReference, amount: Money) -> None:
+        def intent(payment: Payment) -> Event | None:
+            if payment.state is not State.RESERVED or payment.totals.held != amount or not amount:
+                return None
+            key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1)
+            return CaptureRequested(at=self._clock.now(), key=key, amount=amount)
+
+        await self._record(self._open[reference], intent)
+
+    async def _request_refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
+        def intent(payment: Payment) -> Event | None:
+            if payment.state not in {State.PAID, State.CANCELLING} or payment.asking:
+                return None
+            key = IdempotencyKey.of(reference, "refund", len(payment.refunds) + 1)
+            return RefundRequested(at=self._clock.now(), key=key, amount=amount, why=why)
+
+        await self._record(self._open[reference], intent)
+
+    async def _send_change(
+        self,
+        found: _Open,
+        change: Change,
+        send: Callable[[PaymentReference, Money, str, IdempotencyKey], Awaitable[None]],
+    ) -> None:
+        await self._clock.sleep(pause_before_try(CHANGE_PAUSES, change.tries))
+        payment, key = found.payment, change.key
+        if not any(one.key == key and one.phase is Phase.ASKED for one in (*payment.captures, *payment.refunds)):
+            return  # a reading has settled it meanwhile
+        event: Event
+        try:
+            await send(payment.reference, change.amount, payment.text, key)
+        except (NotSent, InDoubt) as error:
+            event = ChangeUnsure(at=self._clock.now(), key=key, reason=error.reason)
+        except GatewayError as error:
+            fits = ChangeUnsure if error.same else ChangeRefused
+            event = fits(at=self._clock.now(), key=key, reason=error.reason)
+        else:
+            event = ChangeAnswered(at=self._clock.now(), key=key)
+        await self._record_for_sure(found, lambda _: event)
+
+    # Watching
+
+    def _watch(self, found: _Open) -> None:
+        if found.watcher is None and not self._closing and to_be_watched(found.payment):
+            found.watcher = self._keep(self._watching(found), f"watch {found.payment.reference}")
+
+    async def _watching(self, found: _Open) -> None:
+        try:
+            await self._watch_until_settled(found)
+        finally:
+            found.watcher = None
+        if found.payment.state in OVER_WITHOUT_MONEY and not self._closing:
+            found.followed = True
+            try:
+                await self._follow_up(found)
+            finally:
+                found.followed = False
+
+    async def _watch_until_settled(self, found: _Open) -> None:
+        pace = Pace(self.terms.poll_seconds)
+        pause = pace.interval(found.payment, self._age(found))
+        while to_be_watched(found.payment):
+            await self._wait(found, pause)
+            if not to_be_watched(found.payment):
+                break
+            started = self._clock.monotonic()
+            failure = await self._read(found)
+            age = self._age(found)
+            if failure is None:
+                pace = pace.answered()
+                pause = pace.interval(found.payment, age) - (self._clock.monotonic() - started)
+            else:
+                pace = pace.failed()
+                hung = self._clock.monotonic() - started >= PATIENCE
+                pause = pace.pause_after_failure(age, failure.again_after, hung, self._names.jitter())
+            await self._mind_deadlines(found, started, failure)
+
+    async def _wait(self, found: _Open, seconds: float) -> None:
+        """Wait until it is time to look, somebody asks for a look, or a deadline is due."""
+        until_deadline = found.shown_until - self._clock.monotonic()
+        if found.payment.state is State.WAITING and not found.payment.opened and until_deadline > 0:
+            seconds = min(seconds, until_deadline)
+        if not found.look.is_set() and seconds > 0:
+            try:
+                async with asyncio.timeout(seconds):
+                    await found.look.wait()
+            except TimeoutError:
+                pass
+        found.look.clear()
+
+    async def _read(self, found: _Open) -> GatewayError | None:
+        """Read once and record what is seen; return the error if nothing could be learnt."""
+        async with found.reading:
+            payment = found.payment
+            event: Event
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    seen = await self._gateway.read(payment.reference, payment.amount)
+                event = Observed(at=self._clock.now(), observation=seen)
+            except TimeoutError:
+                return self._unanswered(found, NotSent(Reason(Meaning.VIPPS_UNAVAILABLE, message="reading hung")))
+            except NoSuchPayment:
+                event = NotFound(at=self._clock.now(), final=found.recovering)
+            except GatewayError as error:
+                return self._unanswered(found, error)
+            found.last_answer = self._clock.monotonic()
+            self._silent(payment.reference, False)
+            try:
+                await self._record(found, lambda _: event)
+            except JournalError as error:
+                return NotSent(Reason(Meaning.INTERNAL_ERROR, message=str(error)))
+            return None
+
+    def _unanswered(self, found: _Open, error: GatewayError) -> GatewayError:
+        if self._clock.monotonic() - found.last_answer > 2 * PATIENCE:
+            self._silent(found.payment.reference, True)
+        _log.warning("reading %s failed: %s", found.payment.reference, error)
+        return error
+
+    async def _mind_deadlines(self, found: _Open, read_at: float, failure: GatewayError | None) -> None:
+        now, payment = self._clock.monotonic(), found.payment
+        dead = found.began + LIFE_AND_GRACE
+        if payment.state is State.WAITING and ((now >= found.shown_until and not payment.opened) or now >= dead):
+            await self._record(
+                found,
+                lambda current: (
+                    CancelRequested(at=self._clock.now(), why=CancelWhy.DEADLINE)
+                    if current.state is State.WAITING and (not current.opened or now >= dead)
+                    else None
+                ),
+            )
+        elif payment.state is State.CANCELLING and read_at >= dead and failure is None and payment.cancel:
+            asked = payment.cancel.tries > 1 or payment.cancel.phase is not Phase.ASKED
+            if asked and not payment.in_doubt and not payment.totals.reserved:
+                await self._record(found, self._life_over)
+
+    def _life_over(self, payment: Payment) -> Event | None:
+        """Vipps has had its ten minutes and the grace, and still says open: nobody can approve it any more."""
+        if payment.state is State.CANCELLING and not payment.totals.reserved:
+            return LifeOver(at=self._clock.now())
+        return None
+
+    async def _follow_up(self, found: _Open) -> None:
+        """Look again at a payment that was over: a late approval must not stay unseen (protocol 2.14, 4)."""
+        ended = self._clock.monotonic()
+        for after in FOLLOW_UPS:
+            await self._clock.sleep(ended + after - self._clock.monotonic())
+            if self._closing or not found.payment.settled:
+                return
+            await self._read(found)
+
+    def _age(self, found: _Open) -> float:
+        return self._clock.monotonic() - found.began
+
+    def forget_settled(self, keep: frozenset[PaymentReference] = frozenset()) -> None:
+        """Let go of settled payments that nobody follows up any more; the journal has them."""
+        for reference, found in list(self._open.items()):
+            if found.payment.settled and not found.watcher and not found.followed and reference not in keep:
+                del self._open[reference]
+
+
+def _creating(payment: Payment) -> bool:
+    """Whether an answer to the creation still means something (it may be over, or known from a reading)."""
+    return payment.state in {State.REQUESTING, State.CANCELLING} or payment.state in OVER_WITHOUT_MONEY

@@ -1,0 +1,638 @@
+"""Say what stands: one look at the till -> both screens. Pure; every sentence of the two screens is made here.
+
+Both screens are made from the same Sight by the same rules about a payment's state, so they can't disagree. The
+customer never sees the cashier's text, a code, or anything about a payment that is not the one on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.domain.formats import format_clock, format_money
+from kiosk.domain.money import Money
+from kiosk.domain.payment import (
+    OVER_WITHOUT_MONEY,
+    SALE_GOES_ON,
+    CancelWhy,
+    CapturePolicy,
+    Doubt,
+    Payment,
+    PaymentQr,
+    State,
+    Step,
+)
+from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.engine.ports import HistoryRow
+from kiosk.engine.screens import (
+    CashierPage,
+    CashierScreen,
+    CustomerPage,
+    CustomerScreen,
+    HistoryLine,
+    Notice,
+    Screens,
+    Sound,
+    TimeLeft,
+    TimelineLine,
+    Tone,
+    TrayLine,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the till stands: what does not change while it runs. `banner` is set when the money is not real."""
+
+    shop: str
+    till: str
+    market: str = "NO"
+    banner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One look at the till: everything that both screens are made from.
+
+    `pending` was asked for by a tap and is not written down yet. `current` is the payment on the counter; `farewell`
+    is one that the cashier has left and the customer may still see. `viewed` is the payment opened from the history.
+    """
+
+    place: Place
+    page: CashierPage = CashierPage.AMOUNT
+    pending: Money | None = None
+    current: Payment | None = None
+    farewell: Payment | None = None
+    qr: PaymentQr | None = None
+    time_left: TimeLeft | None = None
+    silent: bool = False
+    tray: tuple[Payment, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    blocked: str = ""
+    status: str = ""
+    viewed: Payment | None = None
+    viewed_message: str = ""
+    history: tuple[HistoryRow, ...] = ()
+    history_text: str = ""
+    may_older: bool = False
+    returns_in: float | None = None
+    customer_notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said about one payment, to both."""
+
+    tone: Tone
+    cashier: str
+    cashier_text: str = ""
+    next_step: str = ""
+    page: CustomerPage = CustomerPage.CHECKING
+    customer: str = "One moment, please"
+    customer_text: str = ""
+    sound: Sound = Sound.NONE
+
+
+def screens(number: int, sight: Sight, sounds: bool = True) -> Screens:
+    """Make both screens. `sounds` is false when the same thing was said before: a sound is heard once."""
+    cashier, customer = _cashier(sight), _customer(sight)
+    if not sounds:
+        cashier, customer = replace(cashier, sound=Sound.NONE), replace(customer, sound=Sound.NONE)
+    return Screens(number, cashier, customer)
+
+
+def what_is_said(sight: Sight) -> tuple[object, ...]:
+    """Identifies what is being said about the payment on the counter; when it changes, its sound is played."""
+    said = _said(sight) if sight.current else None
+    reference = sight.current.reference if sight.current else None
+    return (reference, said and (said.page, said.cashier, said.customer), len(sight.notices), sight.blocked)
+
+
+def tells_the_cashier(
+    before: Payment | None, now: Payment, money: Callable[[Money], str]
+) -> tuple[str, str, Tone] | None:
+    """What to announce about a payment that is not on the page any more: title, text, tone; None if nothing."""
+    was = before.state if before else None
+    if now.state is State.PAID and was is not State.PAID:
+        return (
+            f"{money(now.totals.captured)} was paid after all",
+            f"The payment {now.reference} has been settled: the customer paid.",
+            Tone.GOOD,
+        )
+    if now.late_approval and not (before and before.late_approval):
+        return (
+            f"{money(now.amount)} was approved after it was cancelled",
+            "The kiosk is giving the money back. Do not hand over goods for it.",
+            Tone.WARNING,
+        )
+    if now.late_approval and now.state in OVER_WITHOUT_MONEY and was not in OVER_WITHOUT_MONEY:
+        return (_late_title(now, money), f"The payment {now.reference} is over. No money was kept.", Tone.GOOD)
+    if now.state is State.RESERVED and now.reason and not (before and before.reason):
+        words = WORDS[now.reason.meaning]
+        return (f"{money(now.amount)}: {words.cashier}", words.next_step, Tone.WARNING)
+    return None
+
+
+def tells_the_customer(now: Payment) -> str:
+    """What the customer's idle screen says, without an amount, about a payment that is not on the page any more."""
+    if now.late_approval and now.state in OVER_WITHOUT_MONEY:
+        return "A payment approved after it was cancelled has been given back."
+    return ""
+
+
+# The cashier ---------------------------------------------------------------------------------------------------------
+
+
+def _cashier(sight: Sight) -> CashierScreen:
+    place = sight.place
+
+    def money(amount: Money) -> str:
+        return format_money(amount, place.market)
+
+    beside = CashierScreen(
+        CashierPage.AMOUNT,
+        place.shop,
+        place.till,
+        place.banner,
+        status=sight.status,
+        tray=tuple(_tray_line(payment, place) for payment in sight.tray),
+        notices=sight.notices,
+        blocked=sight.blocked,
+        sound=Sound.ATTENTION if sight.blocked or sight.notices else Sound.NONE,
+    )
+    if sight.page is CashierPage.HISTORY:
+        return replace(
+            beside,
+            page=CashierPage.HISTORY,
+            history=tuple(_history_line(row, place) for row in sight.history),
+            history_text=sight.history_text,
+            may_older=sight.may_older,
+        )
+    if sight.page is CashierPage.PAYMENT and sight.viewed:
+        return _one_payment(sight.viewed, sight, money, beside)
+    if sight.pending is not None:
+        return replace(
+            beside,
+            page=CashierPage.WAITING,
+            amount_text=money(sight.pending),
+            heading="Asking Vipps",
+            tone=Tone.BUSY,
+            timeline=_future(()),
+        )
+    if sight.current is None:
+        return beside
+    return _counter(sight.current, sight, money, beside)
+
+
+def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
+    said = _said(sight)
+    result = payment.state in {State.PAID, *OVER_WITHOUT_MONEY} and not payment.in_doubt and not _goes_on(payment)
+    stuck = payment.in_doubt or sight.silent
+    endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED}
+    return replace(
+        beside,
+        page=CashierPage.RESULT if result else CashierPage.WAITING,
+        reference=payment.reference,
+        amount_text=money(payment.amount),
+        heading=said.cashier,
+        text=said.cashier_text,
+        next_step=said.next_step,
+        tone=said.tone,
+        timeline=_timeline(payment, sight.place),
+        totals=_totals(payment, money) if result else (),
+        time_left=sight.time_left,
+        in_doubt=payment.in_doubt,
+        may_cancel=endable,
+        may_another_way=endable and payment.state is not State.RESERVED,
+        may_more_time=payment.state is State.WAITING and sight.qr is not None and not payment.opened,
+        may_hand_over=payment.state is State.RESERVED and not payment.left_over,
+        may_leave=result or stuck or payment.state in {State.CANCELLING, State.RESERVED},
+        may_look_again=stuck,
+        returns_in=sight.returns_in,
+        sound=said.sound if said.sound is not Sound.NONE else beside.sound,
+    )
+
+
+def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
+    said = _said(Sight(sight.place, current=payment))
+    reserved = payment.state is State.RESERVED and not payment.left_over
+    return replace(
+        beside,
+        page=CashierPage.PAYMENT,
+        reference=payment.reference,
+        amount_text=money(payment.amount),
+        heading=said.cashier,
+        text=sight.viewed_message or said.cashier_text,
+        next_step=said.next_step,
+        tone=said.tone,
+        timeline=_timeline(payment, sight.place, dates=True),
+        totals=_totals(payment, money),
+        in_doubt=payment.in_doubt,
+        may_look_again=True,
+        may_cancel=payment.state in {State.REQUESTING, State.WAITING, State.RESERVED},
+        may_hand_over=reserved,
+        may_refund=bool(payment.refundable),
+    )
+
+
+# The customer --------------------------------------------------------------------------------------------------------
+
+
+def _customer(sight: Sight) -> CustomerScreen:
+    place = sight.place
+    if sight.pending is not None:
+        return CustomerScreen(
+            CustomerPage.CHECKING,
+            place.shop,
+            "One moment, please",
+            "Your payment is being prepared.",
+            format_money(sight.pending, place.market),
+            tone=Tone.BUSY,
+            banner=place.banner,
+        )
+    payment = sight.current or sight.farewell
+    if payment is None:
+        return CustomerScreen(
+            CustomerPage.IDLE,
+            place.shop,
+            "Welcome",
+            "When you pay, the code to scan appears here.",
+            notice=sight.customer_notice,
+            banner=place.banner,
+        )
+    said = _said(sight if sight.current else Sight(place, current=payment))
+    showing = said.page is CustomerPage.PAY and sight.qr is not None
+    return CustomerScreen(
+        said.page,
+        place.shop,
+        said.customer,
+        said.customer_text,
+        format_money(payment.totals.captured if payment.state is State.PAID else payment.amount, place.market),
+        clock_text=_clock(_when(payment, Step.CAPTURED), place) if payment.state is State.PAID else "",
+        qr_image=sight.qr.image if showing and sight.qr else b"",
+        qr_media_type=sight.qr.media_type if showing and sight.qr else "",
+        time_left=sight.time_left if showing else None,
+        tone=said.tone,
+        sound=said.sound if sight.current else Sound.NONE,
+        banner=place.banner,
+    )
+
+
+# What is said about a payment, to both -------------------------------------------------------------------------------
+
+
+def _said(sight: Sight) -> _Said:
+    payment = sight.current
+    assert payment is not None
+
+    def money(amount: Money) -> str:
+        return format_money(amount, sight.place.market)
+
+    if payment.in_doubt:
+        return _in_doubt(payment)
+    if sight.silent and payment.state not in {State.PAID, *OVER_WITHOUT_MONEY}:
+        return _Said(
+            Tone.WARNING,
+            "No answer from Vipps",
+            "The kiosk keeps asking. Do not hand over goods yet.",
+            "You can go on with the next sale; this payment stays under open payments.",
+            customer="Waiting for an answer from Vipps",
+            customer_text="If you have approved the payment, please do not pay again.",
+        )
+    match payment.state:
+        case State.REQUESTING:
+            return _Said(Tone.BUSY, "Asking Vipps", customer_text="Your payment is being prepared.")
+        case State.WAITING:
+            return _waiting(payment, sight)
+        case State.RESERVED:
+            return _reserved(payment)
+        case State.CAPTURING:
+            return _Said(
+                Tone.BUSY,
+                "Approved. Taking the money",
+                "Wait for “Paid” before handing over goods.",
+                customer="Approved",
+                customer_text="One moment, please. The payment is being completed.",
+            )
+        case State.PAID:
+            return _paid(payment, money)
+        case State.CANCELLING:
+            return _cancelling(payment)
+        case State.CANCELLED if _goes_on(payment):
+            return _Said(Tone.BUSY, "Making a new QR code", customer_text="A new code is on its way.")
+        case State.CANCELLED:
+            return _cancelled(payment, money)
+        case State.EXPIRED:
+            return _Said(
+                Tone.BAD,
+                "Nobody paid in time",
+                "The payment has ended. No money was taken.",
+                "Start a new payment, or take another means of payment.",
+                CustomerPage.SORRY,
+                "Time is up",
+                "No money was taken. Ask the cashier to start again.",
+                Sound.ATTENTION,
+            )
+        case State.REFUSED:
+            words = WORDS[payment.reason.meaning if payment.reason else Meaning.INTERNAL_ERROR]
+            return _Said(
+                Tone.BAD,
+                "The payment could not be started",
+                words.cashier,
+                words.next_step,
+                CustomerPage.SORRY,
+                "The payment could not be started",
+                words.customer,
+                Sound.ATTENTION,
+            )
+
+
+def _in_doubt(payment: Payment) -> _Said:
+    asked = {
+        Doubt.CREATE: "It is not known yet whether Vipps has the payment.",
+        Doubt.CAPTURE: "The customer approved. It is not known yet whether the money was taken.",
+        Doubt.CANCEL: "It is not known yet whether the payment could be cancelled.",
+        Doubt.REFUND: "It is not known yet whether the money was given back.",
+        Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
+        None: "",
+    }[payment.doubt]
+    return _Said(
+        Tone.WARNING,
+        "Checking with Vipps",
+        f"{asked} Do not hand over goods yet.",
+        "The kiosk keeps asking. You can go on; this payment stays under open payments.",
+        customer="Checking your payment",
+        customer_text="One moment, please. Do not pay again.",
+    )
+
+
+def _waiting(payment: Payment, sight: Sight) -> _Said:
+    if payment.declined_attempts:
+        return _Said(
+            Tone.WARNING,
+            "The card was declined",
+            "The customer can choose another card in the app.",
+            "Wait, or cancel the payment.",
+            CustomerPage.OPENED,
+            "The card was declined",
+            "Choose another card in the app, or ask the cashier to cancel.",
+            Sound.ATTENTION,
+        )
+    if payment.opened:
+        return _Said(
+            Tone.BUSY,
+            "Opened in the app",
+            "Waiting for the customer to approve.",
+            page=CustomerPage.OPENED,
+            customer="Continue in the app",
+            customer_text="Approve the payment on your phone.",
+        )
+    if sight.qr is None:
+        return _Said(Tone.BUSY, "Getting the QR code", customer_text="The code is on its way.")
+    return _Said(
+        Tone.NEUTRAL,
+        "Waiting for the customer to scan",
+        "The QR code is on the customer's screen.",
+        page=CustomerPage.PAY,
+        customer="Scan to pay",
+        customer_text="Scan with the camera or Vipps",
+    )
+
+
+def _reserved(payment: Payment) -> _Said:
+    if payment.reason:
+        words = WORDS[payment.reason.meaning]
+        return _Said(
+            Tone.WARNING,
+            "Approved, but the money was not taken",
+            words.cashier,
+            words.next_step,
+            customer="Approved",
+            customer_text="One moment, please. The payment is being completed.",
+            sound=Sound.ATTENTION,
+        )
+    if payment.capture_policy is CapturePolicy.BY_CASHIER:
+        return _Said(
+            Tone.GOOD,
+            "Approved",
+            "The money is reserved. Tap when the goods are handed over, and it is taken.",
+            customer="Approved",
+            customer_text="Thank you. The payment is completed when you get your goods.",
+        )
+    return _Said(
+        Tone.BUSY,
+        "Approved. Taking the money",
+        "Wait for “Paid” before handing over goods.",
+        customer="Approved",
+        customer_text="One moment, please. The payment is being completed.",
+    )
+
+
+def _paid(payment: Payment, money: Callable[[Money], str]) -> _Said:
+    taken = money(payment.totals.captured)
+    text = f"{taken} has been taken."
+    if payment.totals.refunded:
+        text = f"{money(payment.totals.refunded)} of {taken} has been given back."
+    next_step = ""
+    if payment.reason and payment.refunds and payment.refunds[-1].reason:
+        words = WORDS[payment.reason.meaning]
+        text, next_step = f"{text} {words.cashier}", words.next_step
+    return _Said(
+        Tone.GOOD, "Paid", text, next_step, CustomerPage.PAID, "Paid", "Thank you for your purchase.", Sound.PAID
+    )
+
+
+def _cancelling(payment: Payment) -> _Said:
+    why = payment.cancel.why if payment.cancel else CancelWhy.CASHIER
+    if payment.late_approval:
+        return _Said(
+            Tone.WARNING,
+            "Approved after it was cancelled",
+            "The customer approved too late. The kiosk is giving the money back.",
+            "Do not hand over goods for this payment.",
+            customer="Your money is being given back",
+            customer_text="Your approval came after the payment was cancelled.",
+            sound=Sound.ATTENTION,
+        )
+    if why in SALE_GOES_ON:
+        return _Said(
+            Tone.BUSY,
+            "Making a new QR code",
+            "The old code must be surely dead first, so that nobody pays twice.",
+            customer_text="A new code is on its way.",
+        )
+    if why is CancelWhy.DEADLINE:
+        return _Said(
+            Tone.BUSY,
+            "Time is up. Ending the payment",
+            "Waiting for Vipps to confirm.",
+            customer="Time is up",
+            customer_text="One moment, please. Please do not pay now.",
+        )
+    if why is CancelWhy.QR_FAILED and payment.reason:
+        words = WORDS[payment.reason.meaning]
+        return _Said(Tone.WARNING, "Cancelling", words.cashier, words.next_step, customer_text=words.customer)
+    taken_otherwise = why is CancelWhy.ANOTHER_WAY
+    return _Said(
+        Tone.BUSY,
+        "Cancelling",
+        "Waiting for Vipps to confirm. The customer may still have approved.",
+        "Take the other payment when this says cancelled." if taken_otherwise else "You can go on with the next sale.",
+        customer="Cancelling the payment",
+        customer_text="One moment, please. Please do not pay now.",
+    )
+
+
+def _cancelled(payment: Payment, money: Callable[[Money], str]) -> _Said:
+    if payment.late_approval:
+        return _Said(
+            Tone.BAD,
+            _late_title(payment, money),
+            "The customer approved after the payment was cancelled. No money was kept.",
+            "Do not hand over goods for this payment.",
+            CustomerPage.SORRY,
+            "Payment cancelled",
+            "Your approval came after the payment was cancelled. Your money has been given back."
+            if payment.totals.refunded
+            else "Your approval came after the payment was cancelled. The reserved money has been released.",
+            Sound.ATTENTION,
+        )
+    why = payment.cancel.why if payment.cancel else None
+    by = {
+        None: "The customer cancelled in the app. No money was taken.",
+        CancelWhy.ANOTHER_WAY: "No money was taken. Take the other payment now.",
+        CancelWhy.LEFT_OVER: "The payment was left open when the kiosk stopped. No money was kept.",
+    }.get(why, "No money was taken.")
+    return _Said(
+        Tone.BAD,
+        "Cancelled",
+        by,
+        "",
+        CustomerPage.SORRY,
+        "Payment cancelled",
+        "No money was taken.",
+        Sound.ATTENTION,
+    )
+
+
+def _late_title(payment: Payment, money: Callable[[Money], str]) -> str:
+    if payment.totals.refunded:
+        return f"Cancelled: {money(payment.totals.refunded)} was refunded"
+    return f"Cancelled: {money(payment.totals.cancelled)} was released"
+
+
+def _goes_on(payment: Payment) -> bool:
+    """Whether the sale's next payment is about to begin."""
+    return (
+        payment.state is State.CANCELLED
+        and payment.cancel is not None
+        and payment.cancel.why in SALE_GOES_ON
+        and not payment.left_over
+        and not payment.late_approval
+    )
+
+
+# Lines ---------------------------------------------------------------------------------------------------------------
+
+STEPS: dict[Step, tuple[str, Tone]] = {
+    Step.ASKED: ("Asked Vipps", Tone.NEUTRAL),
+    Step.QR_SHOWN: ("QR code shown", Tone.NEUTRAL),
+    Step.OPENED: ("Opened in the app", Tone.NEUTRAL),
+    Step.DECLINED: ("Card declined", Tone.WARNING),
+    Step.APPROVED: ("Approved by the customer", Tone.GOOD),
+    Step.CAPTURED: ("Money taken", Tone.GOOD),
+    Step.CANCEL_ASKED: ("Asked Vipps to cancel", Tone.NEUTRAL),
+    Step.CANCELLED: ("Cancelled", Tone.BAD),
+    Step.EXPIRED: ("Time ran out", Tone.BAD),
+    Step.REFUSED: ("Could not be started", Tone.BAD),
+    Step.RELEASED: ("Reserved money released", Tone.NEUTRAL),
+    Step.REFUND_ASKED: ("Asked Vipps to refund", Tone.NEUTRAL),
+    Step.REFUNDED: ("Refunded", Tone.NEUTRAL),
+    Step.IN_DOUBT: ("Answer lost, checking", Tone.WARNING),
+}
+"""The words and tone of each step of a timeline; complete, checked by a test."""
+
+WAY_TO_PAID = (Step.ASKED, Step.QR_SHOWN, Step.OPENED, Step.APPROVED, Step.CAPTURED)
+ON_THE_WAY = {State.REQUESTING, State.WAITING, State.RESERVED, State.CAPTURING}
+
+
+def _timeline(payment: Payment, place: Place, dates: bool = False) -> tuple[TimelineLine, ...]:
+    def at(moment: datetime) -> str:
+        clock = _clock(moment, place)
+        return f"{_day(moment, place)} {clock}" if dates else clock
+
+    past = tuple(
+        TimelineLine(moment.step, STEPS[moment.step][0], at(moment.at), STEPS[moment.step][1])
+        for moment in payment.timeline
+    )
+    if payment.state not in ON_THE_WAY or dates:
+        return past
+    return _future(past)
+
+
+def _future(past: tuple[TimelineLine, ...]) -> tuple[TimelineLine, ...]:
+    """Add the steps still to come on the way to paid; the first of them is under way."""
+    reached = {line.step for line in past}
+    last = max((WAY_TO_PAID.index(step) for step in reached if step in WAY_TO_PAID), default=-1)
+    coming = [STEPS[step][0] for step in WAY_TO_PAID[last + 1 :]]
+    return past + tuple(
+        TimelineLine(None, text, "", Tone.NEUTRAL, running=position == 0) for position, text in enumerate(coming)
+    )
+
+
+def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str, str], ...]:
+    totals = payment.totals
+    lines = [("Asked for", money(payment.amount))]
+    for name, sum_ in (
+        ("Reserved", totals.held),
+        ("Taken", totals.captured),
+        ("Released", totals.cancelled),
+        ("Refunded", totals.refunded),
+    ):
+        if sum_:
+            lines.append((name, money(sum_)))
+    return tuple(lines)
+
+
+def _tray_line(payment: Payment, place: Place) -> TrayLine:
+    said = _said(Sight(place, current=payment))
+    return TrayLine(
+        payment.reference, format_money(payment.amount, place.market), said.cashier, _clock(payment.asked_at, place)
+    )
+
+
+STATE_WORDS: dict[str, tuple[str, Tone]] = {
+    "REQUESTING": ("Being asked for", Tone.BUSY),
+    "WAITING": ("Waiting", Tone.BUSY),
+    "RESERVED": ("Reserved", Tone.WARNING),
+    "CAPTURING": ("Being taken", Tone.BUSY),
+    "PAID": ("Paid", Tone.GOOD),
+    "CANCELLING": ("Being cancelled", Tone.BUSY),
+    "CANCELLED": ("Cancelled", Tone.BAD),
+    "EXPIRED": ("Not paid in time", Tone.BAD),
+    "REFUSED": ("Refused", Tone.BAD),
+    "IN_DOUBT": ("Checking", Tone.WARNING),
+}
+"""One word for each state in a list; complete, checked by a test."""
+
+
+def _history_line(row: HistoryRow, place: Place) -> HistoryLine:
+    word, tone = STATE_WORDS[row.word]
+    if row.refunded:
+        word = "Refunded" if row.refunded == row.captured else "Partly refunded"
+    clock = f"{_day(row.asked_at, place)} {_clock(row.asked_at, place)}"
+    return HistoryLine(row.reference, format_money(row.amount, place.market), word, clock, row.text, tone)
+
+
+def _clock(at: datetime, place: Place) -> str:
+    return format_clock(at, place.market)
+
+
+def _day(at: datetime, place: Place) -> str:
+    local = at.astimezone()
+    return f"{local.day:02}.{local.month:02}."
+
+
+def _when(payment: Payment, step: Step) -> datetime:
+    return next((moment.at for moment in reversed(payment.timeline) if moment.step is step), payment.asked_at)

@@ -1,0 +1,410 @@
+"""The till: which payment is on the counter, which page the cashier is on, and what both screens say about it.
+
+Its methods are the cashier's verbs: plain, quick, to be called on the engine's event loop. A verb that means nothing
+now does nothing. After every change the whole of both screens is published; nothing is patched.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from kiosk.domain.errors import DomainError
+from kiosk.domain.formats import format_money
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.money import Money
+from kiosk.domain.order import payer_text
+from kiosk.domain.payment import OVER_WITHOUT_MONEY, CancelWhy, Payment, State
+from kiosk.domain.reasons import WORDS
+from kiosk.domain.transitions import replay
+from kiosk.engine.payment_engine import PaymentEngine, Terms
+from kiosk.engine.ports import (
+    Clock,
+    GatewayError,
+    HistoryQuery,
+    HistoryRow,
+    Journal,
+    JournalError,
+    Names,
+    PaymentGateway,
+)
+from kiosk.engine.present import Place, Sight, screens, tells_the_cashier, tells_the_customer, what_is_said
+from kiosk.engine.recovery import take_up
+from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
+
+_log = logging.getLogger(__name__)
+
+PAID_STAYS = 5.0
+"""Seconds after which a paid result makes way for the keypad by itself (design 6)."""
+FAREWELL_STAYS = 7.0
+"""Seconds for which the customer still sees the outcome after the cashier has gone on."""
+CUSTOMER_NOTICE_STAYS = 30.0
+PAGE_OF_HISTORY = 50
+
+
+class Till:
+    """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time."""
+
+    def __init__(
+        self,
+        gateway: PaymentGateway,
+        journal: Journal,
+        clock: Clock,
+        names: Names,
+        terms: Terms,
+        place: Place,
+        publish: Callable[[Screens], None],
+    ) -> None:
+        self._gateway, self._journal, self._clock = gateway, journal, clock
+        self._place, self._publish_to = place, publish
+        self.engine = PaymentEngine(
+            gateway,
+            journal,
+            clock,
+            names,
+            terms,
+            changed=self._payment_changed,
+            silent=self._silence_changed,
+            troubled=self._journal_troubled,
+        )
+        self._page = CashierPage.AMOUNT
+        self._pending: Money | None = None
+        self._current: PaymentReference | None = None
+        self._farewell: Payment | None = None
+        self._known: dict[PaymentReference, Payment] = {}
+        self._silent: set[PaymentReference] = set()
+        self._notices: tuple[Notice, ...] = ()
+        self._customer_notice = ""
+        self._blocked = ""
+        self._viewed: PaymentReference | None = None
+        self._viewed_payment: Payment | None = None
+        self._viewed_message = ""
+        self._history: tuple[HistoryRow, ...] = ()
+        self._history_text = ""
+        self._may_older = False
+        self._number = 0
+        self._said: tuple[object, ...] = ()
+        self._returns_at: float | None = None
+        self._timers: dict[str, asyncio.Task[None]] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    async def open(self) -> None:
+        """Take up what an earlier run left open, and show the keypad. May raise JournalError."""
+        await take_up(self.engine, self._journal, self._clock)
+        self._publish()
+
+    async def close(self) -> None:
+        """Stop. What is open stays in the journal and is taken up at the next start."""
+        for task in (*self._timers.values(), *self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._timers.values(), *self._tasks, return_exceptions=True)
+        await self.engine.close()
+
+    # The cashier's verbs: a sale
+
+    def warm_up(self) -> None:
+        """The first digit of an amount: get ready, and let go of the former customer."""
+        self._stop_timer("return")
+        self._stop_timer("farewell")
+        self._farewell = None
+        self._customer_notice = ""
+        if self._current and self._is_result():
+            self._current = None
+        self._publish()
+        self._do(self._gateway.warm_up())
+
+    def charge(self, amount: Money, text: str = "") -> None:
+        """Ask for money. Does nothing while a payment is on the counter."""
+        if self._pending is not None or (self._current and not self._is_result()):
+            return
+        self.warm_up()
+        self._pending = amount
+        self._page = CashierPage.AMOUNT
+        self._publish()
+        self._do(self._charge(amount, payer_text(text, self._place.shop)))
+
+    async def _charge(self, amount: Money, text: str) -> None:
+        try:
+            payment = await self.engine.charge(amount, text)
+            self._current = payment.reference
+        except JournalError:
+            pass  # said by `_journal_troubled`; nothing was asked
+        except DomainError as error:
+            self._announce("The amount can't be asked for", str(error))
+        finally:
+            self._pending = None
+            self._publish()
+
+    def cancel(self) -> None:
+        """Ask for the payment on the page to end."""
+        self._end(CancelWhy.CASHIER)
+
+    def another_way(self) -> None:
+        """The customer pays by other means: end the payment safely."""
+        self._end(CancelWhy.ANOTHER_WAY)
+
+    def more_time(self) -> None:
+        """Show a new QR for the same sale, once the old one is surely dead."""
+        self._end(CancelWhy.MORE_TIME)
+
+    def hand_over(self) -> None:
+        """The goods are handed over: take the reserved money."""
+        if reference := self._on_page():
+            self._do(self.engine.capture(reference))
+
+    def leave(self) -> None:
+        """Back to the keypad. A payment that is still open goes to the tray and is chased on."""
+        payment = self._current_payment()
+        if self._current and payment:
+            if payment.state in {State.REQUESTING, State.WAITING}:
+                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY))
+            elif payment.state is State.CANCELLING:  # nobody waits for a new QR any more
+                self._do(self.engine.end(self._current, CancelWhy.CASHIER))
+            if self._is_result():
+                self._farewell = payment
+                self._timer("farewell", FAREWELL_STAYS, self._farewell_over)
+        self._stop_timer("return")
+        self._current = None
+        self._page = CashierPage.AMOUNT
+        self.engine.forget_settled()
+        self._known = {reference: one for reference, one in self._known.items() if not one.settled}
+        self._publish()
+
+    def look_again(self) -> None:
+        """Ask Vipps about the payment on the page."""
+        if reference := self._on_page():
+            self._do(self._look(reference))
+
+    def dismiss(self, number: int) -> None:
+        """The cashier has seen a notice."""
+        self._notices = tuple(notice for notice in self._notices if notice.number != number)
+        self._publish()
+
+    # The cashier's verbs: looking back
+
+    def open_history(self) -> None:
+        """Show the newest payments."""
+        self._page, self._history_text = CashierPage.HISTORY, ""
+        self._stop_timer("return")
+        self._do(self._load_history(()))
+
+    def search(self, text: str) -> None:
+        """Show the payments whose reference begins or ends with `text`."""
+        self._history_text = text.strip()
+        self._do(self._load_history(()))
+
+    def older(self) -> None:
+        """Show the next page of older payments below the ones shown."""
+        if self._may_older:
+            self._do(self._load_history(self._history))
+
+    def open_payment(self, reference: str) -> None:
+        """Show one payment's page."""
+        self._do(self._view(PaymentReference(reference)))
+
+    def back(self) -> None:
+        """From a payment's page to the history, from the history to the counter."""
+        if self._page is CashierPage.PAYMENT and self._history:
+            self._page = CashierPage.HISTORY
+        else:
+            self._page = CashierPage.AMOUNT
+        self._viewed = self._viewed_payment = None
+        self._publish()
+
+    def refund(self, minor_units: int, why: str) -> None:
+        """Give part or all of the payment on the page back."""
+        if reference := self._on_page():
+            self._do(self._refund(reference, minor_units, payer_text(why, "refund")))
+
+    # What the verbs set going
+
+    def _end(self, why: CancelWhy) -> None:
+        if reference := self._on_page():
+            self._do(self.engine.end(reference, why))
+
+    async def _look(self, reference: PaymentReference) -> None:
+        self._viewed_message = ""
+        await self.engine.look(reference)
+        await self._refresh_view(reference)
+
+    async def _refund(self, reference: PaymentReference, minor_units: int, why: str) -> None:
+        payment = self.engine.payment(reference) or self._viewed_payment
+        if payment is None:
+            return
+        self._viewed_message = ""
+        try:
+            await self.engine.refund(reference, Money(minor_units, payment.amount.currency), why)
+        except GatewayError as error:
+            words = WORDS[error.reason.meaning]
+            self._viewed_message = f"{words.cashier} {words.next_step}"
+        await self._refresh_view(reference)
+
+    async def _view(self, reference: PaymentReference) -> None:
+        self._viewed_message = ""
+        self._stop_timer("return")
+        self._page = CashierPage.PAYMENT
+        self._viewed = reference
+        await self._refresh_view(reference)
+
+    async def _refresh_view(self, reference: PaymentReference) -> None:
+        if self._viewed == reference:
+            payment = self.engine.payment(reference)
+            if payment is None:
+                entries = await self._journal.entries(reference)
+                payment = replay([entry.event for entry in entries]) if entries else None
+            self._viewed_payment = payment
+        self._publish()
+
+    async def _load_history(self, shown: tuple[HistoryRow, ...]) -> None:
+        last = shown[-1] if shown else None
+        query = HistoryQuery(
+            text=self._history_text,
+            before=(last.asked_at, last.reference) if last else None,
+            limit=PAGE_OF_HISTORY + 1,
+        )
+        rows = tuple(await self._journal.history(query))
+        self._history = shown + rows[:PAGE_OF_HISTORY]
+        self._may_older = len(rows) > PAGE_OF_HISTORY
+        self._publish()
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled() or not (error := task.exception()):
+            return
+        if isinstance(error, JournalError):
+            self._journal_troubled(error)
+        else:
+            asyncio.get_running_loop().call_exception_handler(
+                {"message": "a tap at the till failed", "exception": error, "task": task}
+            )
+
+    # What the engine tells
+
+    def _payment_changed(self, payment: Payment) -> None:
+        reference = payment.reference
+        before = self._known.get(reference)
+        self._known[reference] = payment
+        if payment.settled:
+            self._silent.discard(reference)
+        current = self._current_payment()
+        if current and current.sale == payment.sale and payment.attempt > current.attempt:
+            self._current = reference  # the sale goes on with its next payment
+        if reference == self._viewed:
+            self._viewed_payment = payment
+        if reference != self._current:
+            self._tell_about(before, payment)
+        elif payment.state is State.PAID and (before is None or before.state is not State.PAID):
+            self._timer("return", PAID_STAYS, self.leave)
+        if payment.settled and reference not in {self._current, self._viewed}:
+            self._known.pop(reference, None)
+        self._publish()
+
+    def _tell_about(self, before: Payment | None, payment: Payment) -> None:
+        if before is None:
+            return
+        told = tells_the_cashier(before, payment, lambda money: format_money(money, self._place.market))
+        if told:
+            title, text, tone = told
+            self._notices = (*self._notices, Notice(self._next_notice(), title, text, tone))
+        if message := tells_the_customer(payment):
+            self._customer_notice = message
+            self._timer("customer notice", CUSTOMER_NOTICE_STAYS, self._customer_notice_over)
+
+    def _announce(self, title: str, text: str) -> None:
+        self._notices = (*self._notices, Notice(self._next_notice(), title, text, Tone.WARNING))
+        self._publish()
+
+    def _next_notice(self) -> int:
+        return max((notice.number for notice in self._notices), default=0) + 1
+
+    def _silence_changed(self, reference: PaymentReference, is_silent: bool) -> None:
+        was = reference in self._silent
+        if was != is_silent:
+            (self._silent.add if is_silent else self._silent.discard)(reference)
+            self._publish()
+
+    def _journal_troubled(self, error: JournalError | None) -> None:
+        said = str(error) if error else ""
+        if said != self._blocked:
+            self._blocked = said
+            self._publish()
+
+    # Looking and publishing
+
+    def _current_payment(self) -> Payment | None:
+        if self._current is None:
+            return None
+        return self.engine.payment(self._current) or self._known.get(self._current)
+
+    def _on_page(self) -> PaymentReference | None:
+        return self._viewed if self._page is CashierPage.PAYMENT else self._current
+
+    def _is_result(self) -> bool:
+        payment = self._current_payment()
+        return payment is None or (payment.settled and payment.state in {State.PAID, *OVER_WITHOUT_MONEY})
+
+    def _sight(self) -> Sight:
+        current = self._current_payment()
+        left = self.engine.seconds_shown(current.reference) if current else None
+        return Sight(
+            self._place,
+            self._page,
+            pending=self._pending,
+            current=current,
+            farewell=self._farewell,
+            qr=self.engine.qr(current.reference) if current else None,
+            time_left=TimeLeft(*left) if left else None,
+            silent=bool(current and current.reference in self._silent),
+            tray=tuple(one for one in self.engine.unsettled() if one.reference != self._current),
+            notices=self._notices,
+            blocked=self._blocked,
+            viewed=self._viewed_payment,
+            viewed_message=self._viewed_message,
+            history=self._history,
+            history_text=self._history_text,
+            may_older=self._may_older,
+            returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
+            customer_notice=self._customer_notice,
+        )
+
+    def _publish(self) -> None:
+        sight = self._sight()
+        said = what_is_said(sight)
+        self._number += 1
+        self._publish_to(screens(self._number, sight, sounds=said != self._said))
+        self._said = said
+
+    # Timers
+
+    def _timer(self, name: str, seconds: float, then: Callable[[], None]) -> None:
+        self._stop_timer(name)
+        if name == "return":
+            self._returns_at = self._clock.monotonic() + seconds
+
+        async def wait() -> None:
+            await self._clock.sleep(seconds)
+            del self._timers[name]
+            then()
+
+        self._timers[name] = asyncio.get_running_loop().create_task(wait())
+
+    def _stop_timer(self, name: str) -> None:
+        if name == "return":
+            self._returns_at = None
+        if timer := self._timers.pop(name, None):
+            timer.cancel()
+
+    def _farewell_over(self) -> None:
+        self._farewell = None
+        self._publish()
+
+    def _customer_notice_over(self) -> None:
+        self._customer_notice = ""
+        self._publish()

@@ -1,0 +1,83 @@
+"""When to look at a payment again: pure pace, no waiting of its own.
+
+The pace follows protocol 4: once a second while the QR is up, every two seconds after three minutes, never more often
+than half the limit of 120 readings a minute; the pause that Vipps asks for is honoured, failures are answered with
+growing pauses, and a reading that hung is repeated at once, because it has cost its time already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kiosk.domain.payment import Doubt, Payment, State
+
+PATIENCE = 2.5
+"""Seconds after which a reading counts as hung: noticed and repeated within 3 (design 7)."""
+
+BRISK_FOR = 180.0
+SLOW = 2.0
+CALM = 5.0
+"""Seconds between readings of a payment that waits for people: reserved, until the goods are handed over."""
+BACK_OFF = (1.0, 2.0, 4.0, 5.0)
+PATIENT_AFTER = (15 * 60.0, 60 * 60.0)
+PATIENT = (30.0, 300.0)
+"""A payment that stays in doubt is asked about for ever, but less and less often."""
+
+LIFE_AND_GRACE = 11 * 60.0
+"""Seconds from the asking until Vipps has surely ended a payment that nobody approved: ten minutes and one of grace."""
+FOLLOW_UPS = (60.0, 300.0, 900.0)
+"""Seconds after the end at which a payment that was over without money is read again (protocol 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How one payment is read: `regular` seconds from start to start, `failures` in a row so far."""
+
+    regular: float = 1.0
+    failures: int = 0
+
+    def interval(self, payment: Payment, age: float) -> float:
+        """Seconds from the start of one good reading to the next, `age` seconds after the payment was asked for."""
+        for after, pause in reversed(tuple(zip(PATIENT_AFTER, PATIENT, strict=True))):
+            if age > after:
+                return pause
+        if payment.state is State.RESERVED:
+            return CALM
+        if age > BRISK_FOR or payment.doubt is Doubt.ANSWER:
+            return max(SLOW, self.regular)
+        return self.regular
+
+    def answered(self) -> Pace:
+        """The pace after a reading that succeeded."""
+        return replace(self, failures=0)
+
+    def failed(self) -> Pace:
+        """The pace after a reading that did not."""
+        return replace(self, failures=self.failures + 1)
+
+    def pause_after_failure(self, age: float, again_after: float | None, hung: bool, jitter: float) -> float:
+        """Seconds to pause after a failed reading; `jitter` from 0 to 1 keeps many tills from asking in step."""
+        if hung and self.failures <= 1 and again_after is None:
+            return 0.0
+        pause = BACK_OFF[min(self.failures, len(BACK_OFF)) - 1] * (0.75 + 0.5 * jitter)
+        for after, patient in zip(PATIENT_AFTER, PATIENT, strict=True):
+            if age > after:
+                pause = max(pause, patient)
+        return max(pause, again_after or 0.0)
+
+
+CANCEL_PAUSES = (0.0, 1.0, 3.0, 8.0, 15.0)
+CHANGE_PAUSES = (0.0, 1.0, 3.0, 8.0, 15.0)
+"""Seconds before the n-th try of one write. Vipps takes five a minute for each payment (protocol 2.1)."""
+
+
+def pause_before_try(pauses: tuple[float, ...], tries: int) -> float:
+    """Seconds to wait before the `tries`-th request, counted from 1."""
+    return pauses[min(tries, len(pauses)) - 1]
+
+
+def to_be_watched(payment: Payment) -> bool:
+    """Whether reading it can tell anything: not while its creation is under way, not when it is settled."""
+    if payment.state is State.REQUESTING and not payment.in_doubt:
+        return False
+    return not payment.settled

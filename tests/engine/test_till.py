@@ -1,0 +1,338 @@
+"""The till: a cashier's verbs in, both screens out. Only what people could see is asserted."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.domain.money import Money
+from kiosk.domain.payment import CapturePolicy, Step
+from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.engine.payment_engine import Terms
+from kiosk.engine.ports import Journal
+from kiosk.engine.present import STATE_WORDS, STEPS, Place
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Sound
+from kiosk.engine.till import Till
+from kiosk.journal.memory_journal import MemoryJournal
+from tests.engine.test_payment_engine import FullJournal
+from tests.support.counter import CountingNames, FakeVipps, lost_after, no_network, refused
+from tests.support.virtual_time import VirtualClock, run
+
+AMOUNT = Money(12900)
+SHOP = "Bakeriet på hjørnet"
+
+
+@dataclass
+class Shop:
+    """A till, and a Vipps behind it."""
+
+    till: Till
+    vipps: FakeVipps
+    clock: VirtualClock
+    journal: Journal
+    seen: list[Screens] = field(default_factory=list)
+
+    @property
+    def cashier(self) -> CashierScreen:
+        return self.seen[-1].cashier
+
+    @property
+    def customer(self) -> CustomerScreen:
+        return self.seen[-1].customer
+
+    async def until(self, seen: Callable[[CashierScreen, CustomerScreen], bool], within: float = 60) -> None:
+        waited = 0.0
+        while not seen(self.cashier, self.customer):
+            assert waited < within, f"still {self.cashier.heading!r} / {self.customer.heading!r}"
+            await self.clock.sleep(0.05)
+            waited += 0.05
+
+    async def to_qr(self) -> None:
+        self.till.charge(AMOUNT, "Kaffe og bolle")
+        await self.until(lambda _, customer: customer.page is CustomerPage.PAY)
+
+    @property
+    def reference(self) -> Any:
+        return list(self.vipps.accounts)[-1]
+
+
+@asynccontextmanager
+async def shop(
+    terms: Terms = Terms(), journal: Journal | None = None, vipps: FakeVipps | None = None, names: str = ""
+) -> AsyncIterator[Shop]:
+    clock = vipps.clock if vipps else VirtualClock()
+    vipps = vipps or FakeVipps(clock)
+    journal = journal or MemoryJournal()
+    seen: list[Screens] = []
+    counting = CountingNames(names) if names else CountingNames()
+    till = Till(vipps, journal, clock, counting, terms, Place(SHOP, "till-1"), seen.append)
+    await till.open()
+    try:
+        yield Shop(till, vipps, clock, journal, seen)
+    finally:
+        await till.close()
+
+
+def told(story: Callable[[Shop], Coroutine[Any, Any, None]], terms: Terms = Terms()) -> None:
+    async def main() -> None:
+        async with shop(terms) as at:
+            await story(at)
+
+    run(main())
+
+
+def test_a_sale_from_keypad_to_paid_and_back_by_itself() -> None:
+    async def story(at: Shop) -> None:
+        assert (at.cashier.page, at.customer.page) == (CashierPage.AMOUNT, CustomerPage.IDLE)
+
+        at.till.charge(AMOUNT, "Kaffe og bolle")
+        assert (at.cashier.page, at.customer.page) == (CashierPage.WAITING, CustomerPage.CHECKING)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        assert at.customer.qr_image
+        assert at.customer.time_left is not None
+        assert at.customer.amount_text == "129,00\N{NO-BREAK SPACE}kr"
+
+        at.vipps.accounts[at.reference].opened = True
+        await at.until(lambda _, customer: customer.page is CustomerPage.OPENED)
+        assert not at.customer.qr_image
+
+        at.vipps.approve(at.reference)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAID)
+        assert at.cashier.page is CashierPage.RESULT
+        assert at.cashier.heading == "Paid"
+
+        await at.until(lambda cashier, _: cashier.page is CashierPage.AMOUNT, within=6)
+        assert at.customer.page is CustomerPage.PAID
+        await at.until(lambda _, customer: customer.page is CustomerPage.IDLE, within=10)
+
+    told(story)
+
+
+def test_feedback_to_the_tap_does_not_wait_for_disk_or_network() -> None:
+    async def story(at: Shop) -> None:
+        at.till.charge(AMOUNT)
+
+        assert at.cashier.heading == "Asking Vipps"
+
+    told(story)
+
+
+def test_a_second_tap_on_charge_does_nothing() -> None:
+    async def story(at: Shop) -> None:
+        at.till.charge(AMOUNT)
+        at.till.charge(AMOUNT)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        at.till.charge(AMOUNT)
+        await at.clock.sleep(5)
+
+        assert len(at.vipps.accounts) == 1
+
+    told(story)
+
+
+def test_the_first_digit_leaves_the_result_and_the_customer_sees_nothing_of_the_former_sale() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAID)
+
+        at.till.warm_up()
+
+        assert at.cashier.page is CashierPage.AMOUNT
+        assert at.customer.page is CustomerPage.IDLE
+        assert not at.customer.amount_text
+
+    told(story)
+
+
+def test_each_sound_is_heard_once() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda _, customer: customer.page is CustomerPage.IDLE, within=30)
+
+        assert [one.cashier.sound for one in at.seen].count(Sound.PAID) == 1
+        assert [one.customer.sound for one in at.seen].count(Sound.PAID) == 1
+
+    told(story)
+
+
+def test_the_customer_never_sees_the_cashiers_text_or_a_code() -> None:
+    async def story(at: Shop) -> None:
+        at.vipps.next("qr", refused(Meaning.QR_NOT_SHOWABLE))
+        at.till.charge(AMOUNT, "Secret note")
+        await at.until(lambda _, customer: customer.page is CustomerPage.SORRY)
+
+        for one in at.seen:
+            assert "Secret note" not in repr(one.customer)
+        assert at.cashier.next_step
+
+    told(story)
+
+
+def test_a_cancelled_sale_says_so_only_when_vipps_does() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.heading == "Cancelling")
+        assert not at.customer.qr_image
+        await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+
+        assert at.customer.page is CustomerPage.SORRY
+        assert at.vipps.accounts[at.reference].ended
+
+    told(story)
+
+
+def test_the_till_is_never_stuck_a_payment_in_doubt_goes_to_the_tray_and_the_next_sale_starts() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        first = at.reference
+        at.vipps.next("capture", lost_after)
+        at.vipps.next("read", *[])
+        at.vipps.approve(first)
+        await at.until(lambda cashier, _: cashier.heading.startswith("Approved"))
+        at.vipps.next("read", *[no_network] * 30)
+        await at.until(lambda cashier, _: cashier.may_leave, within=30)
+
+        at.till.leave()
+        assert [line.reference for line in at.cashier.tray] == [first]
+        await at.to_qr()
+        assert at.reference != first
+
+        await at.until(lambda cashier, _: bool(cashier.notices), within=200)
+        assert "was paid after all" in at.cashier.notices[-1].title
+        assert not at.cashier.tray
+
+    told(story)
+
+
+def test_an_approval_after_the_cashier_has_moved_on_is_released_and_announced_on_both_screens() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        first = at.reference
+        at.vipps.next("cancel", *[refused(Meaning.CANCEL_FAILED)] * 3)
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.may_leave)
+        at.till.leave()
+        assert at.customer.page is CustomerPage.IDLE
+
+        at.vipps.approve(first)
+        await at.until(lambda cashier, _: len(cashier.notices) == 2)
+
+        assert "approved after it was cancelled" in at.cashier.notices[0].title
+        assert "released" in at.cashier.notices[1].title
+        assert "given back" in at.customer.notice
+        assert "129" not in at.customer.notice
+        assert at.vipps.accounts[first].released == 12900
+
+    told(story)
+
+
+def test_more_time_keeps_the_sale_and_shows_the_next_qr() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+
+        for _ in range(10):
+            before = at.reference
+            at.till.more_time()
+            await at.until(
+                lambda cashier, customer, before=before: (
+                    customer.page is CustomerPage.PAY  # type: ignore[misc]
+                    and cashier.reference != before
+                )
+            )
+
+        assert at.reference.endswith("-11")
+        assert sum(not one.ended for one in at.vipps.accounts.values()) == 1
+
+    told(story)
+
+
+def test_by_cashier_the_screen_waits_for_the_hand_over() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.may_hand_over)
+        assert at.customer.heading == "Approved"
+
+        at.till.hand_over()
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+
+    told(story, Terms(capture_policy=CapturePolicy.BY_CASHIER))
+
+
+def test_a_dead_network_is_said_on_both_screens_and_passes() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.next("read", *[no_network] * 6)
+        await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
+        assert at.customer.page is CustomerPage.CHECKING
+
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+
+    told(story)
+
+
+def test_a_full_disk_starts_nothing_and_says_why() -> None:
+    async def main() -> None:
+        journal = FullJournal()
+        async with shop(journal=journal) as at:
+            journal.full = True
+            at.till.charge(AMOUNT)
+            await at.until(lambda cashier, _: bool(cashier.blocked))
+            assert at.cashier.page is CashierPage.AMOUNT
+            assert not [call for call in at.vipps.calls if call[0] == "create"]
+
+            journal.full = False
+            await at.to_qr()
+            assert not at.cashier.blocked
+
+    run(main())
+
+
+def test_what_was_open_at_a_restart_is_in_the_tray_until_it_is_settled() -> None:
+    async def main() -> None:
+        journal = MemoryJournal()
+        vipps = FakeVipps(VirtualClock())
+        async with shop(journal=journal, vipps=vipps) as at:
+            await at.to_qr()
+        async with shop(journal=journal, vipps=vipps, names="till-1-20261123-101600") as again:
+            assert len(again.cashier.tray) == 1
+            again.till.charge(AMOUNT)
+            await again.until(lambda _, customer: customer.page is CustomerPage.PAY)
+            await again.until(lambda cashier, _: not cashier.tray)
+
+    run(main())
+
+
+def test_history_lists_pages_and_opens_a_payment_that_can_be_refunded() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+
+        at.till.open_history()
+        await at.until(lambda cashier, _: bool(cashier.history))
+        at.till.open_payment(at.cashier.history[0].reference)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.PAYMENT)
+        assert at.cashier.may_refund
+        at.till.refund(4000, "returned")
+        await at.until(lambda cashier, _: ("Refunded", "40,00\N{NO-BREAK SPACE}kr") in cashier.totals)
+        at.till.back()
+        assert at.cashier.page is CashierPage.HISTORY
+        at.till.open_history()
+        await at.until(lambda cashier, _: cashier.history[0].state_text == "Partly refunded")
+
+    told(story)
+
+
+def test_every_step_state_and_meaning_has_words() -> None:
+    assert set(STEPS) == set(Step)
+    assert set(WORDS) == set(Meaning)
+    assert all(words.customer and words.cashier and words.next_step for words in WORDS.values())
+    assert len(STATE_WORDS) == 10
