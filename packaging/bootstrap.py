@@ -342,7 +342,7 @@ def install_python_packages(purpose: str, wanted: dict[str, str], packages: bool
         if pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(ROOT / LOCKS[purpose])):
             hint = wheels_hint(platform.machine(), platform.libc_ver(), platform.system())
             raise StoppedError(f"pip could not install {LOCKS[purpose]}; what it says above tells why. {hint}".rstrip())
-    if project and pip("--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)):
+    if project and pip("--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)):
         raise StoppedError("pip could not install the project into .venv; what it says above tells why.")
     (VENV / STAMP).write_text(json.dumps(wanted, indent=1), "utf-8")
 
