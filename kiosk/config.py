@@ -1,0 +1,415 @@
+"""Settings: one TOML file, checked whole before anything starts. Keys and passwords are never in it (see `secrets`).
+
+Every mistake is one line that names the file, the key and what is expected there. The table FIELDS is the whole
+truth about the file's keys; `EXAMPLE` is a file to begin with.
+"""
+
+from __future__ import annotations
+
+import difflib
+import ipaddress
+import os
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, urlsplit
+
+import platformdirs
+
+from kiosk.domain.errors import IdentifierError
+from kiosk.domain.identifiers import MerchantSerialNumber
+from kiosk.domain.payment import CapturePolicy
+
+APPLICATION = "qr-kiosk"
+FILE_NAME = "kiosk.toml"
+PRODUCTION_HOST = "api.vipps.no"
+EXIT_CODE = 64
+"""What the command line ends with when the settings are wrong (EX_USAGE)."""
+
+EXAMPLE = """\
+[vipps]
+base_url = "https://apitest.vipps.no"    # https://api.vipps.no when real money may move
+merchant_serial_number = "123456"
+fallback_url = "https://shop.example/thank-you"
+callback_prefix = "https://shop.example/vipps"
+
+[shop]
+name = "The shop"
+till = "till-1"
+"""
+
+
+class SettingsError(Exception):
+    """The settings can't be used; the message is one line for a person: which file, which key, what is expected."""
+
+
+class Protocol(StrEnum):
+    """The payment API that is spoken."""
+
+    ECOM = "ecom"
+
+
+class QrRender(StrEnum):
+    """Who draws the QR: the vendor, or the kiosk from the address in it (needs the vendor's design approval)."""
+
+    VENDOR = "vendor"
+    OWN = "own"
+
+
+class QrFormat(StrEnum):
+    """The form in which the vendor's picture is asked for."""
+
+    PNG = "png"
+    SVG = "svg"
+
+
+class Theme(StrEnum):
+    """Dark signs on light ground, or light on dark."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class LogLevel(StrEnum):
+    """From which weight on a log line is written."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class VippsSettings:
+    """[vipps]: whom we ask, and as whom."""
+
+    protocol: Protocol
+    base_url: str
+    merchant_serial_number: MerchantSerialNumber
+    fallback_url: str
+    callback_prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """[shop]: what the customer reads, and the till's name that goes into every reference."""
+
+    name: str
+    till: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentSettings:
+    """[payment]: when reserved money is taken, how long a QR stands, how often Vipps is asked."""
+
+    capture: CapturePolicy
+    show_seconds: int
+    poll_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class JournalSettings:
+    """[journal]: where payments are remembered."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class QrSettings:
+    """[qr]: whose picture is shown, in which form."""
+
+    render: QrRender
+    format: QrFormat
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """[screens]: how it looks, and which screen is the customer's (its name or serial number; empty: the other one)."""
+
+    theme: Theme
+    customer: str
+    full_screen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LogSettings:
+    """[logs]: from which weight on, and a file beside stderr (None: no file)."""
+
+    level: LogLevel
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, checked. `file` is where they came from."""
+
+    file: Path
+    vipps: VippsSettings
+    shop: ShopSettings
+    payment: PaymentSettings
+    journal: JournalSettings
+    qr: QrSettings
+    screens: ScreenSettings
+    logs: LogSettings
+
+    @property
+    def is_production(self) -> bool:
+        """Whether real money moves."""
+        return urlsplit(self.vipps.base_url).hostname == PRODUCTION_HOST
+
+
+class _Wrong(Exception):
+    """A value cannot stand; the message says what is expected, to follow "expected"."""
+
+
+Read = Callable[[Any], Any]
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise _Wrong("a text in quotes")
+    return value
+
+
+def _name(value: Any) -> str:
+    if not _text(value).strip() or not value.isprintable():
+        raise _Wrong("a text in quotes, not empty, on one line")
+    return str(value)
+
+
+def _flag(value: Any) -> bool:
+    if type(value) is not bool:
+        raise _Wrong("true or false")
+    return value
+
+
+def _one_of(words: type[StrEnum]) -> Read:
+    def read(value: Any) -> StrEnum:
+        try:
+            return words(_text(value))
+        except (ValueError, _Wrong):
+            raise _Wrong(" or ".join(f'"{word}"' for word in words)) from None
+
+    return read
+
+
+def _whole_number(least: int, most: int) -> Read:
+    def read(value: Any) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise _Wrong(f"a whole number from {least} to {most}")
+        return value
+
+    return read
+
+
+def _number(least: float, most: float) -> Read:
+    def read(value: Any) -> float:
+        if type(value) not in (int, float) or not least <= value <= most:
+            raise _Wrong(f"a number from {least:g} to {most:g}")
+        return float(value)
+
+    return read
+
+
+def _till(value: Any) -> str:
+    if not re.fullmatch("[a-zA-Z0-9-]{1,20}", _text(value)):
+        raise _Wrong('1 to 20 letters from a to z, digits and dashes, in quotes, such as "till-1"')
+    return str(value)
+
+
+def _merchant_serial_number(value: Any) -> MerchantSerialNumber:
+    try:
+        return MerchantSerialNumber(_text(value))
+    except (IdentifierError, _Wrong):
+        raise _Wrong('the sales unit\'s number, 4 to 6 digits in quotes, such as "123456"') from None
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this very machine."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _parts(value: Any) -> SplitResult:
+    try:
+        parts = urlsplit(_text(value))
+        parts.port  # noqa: B018  looking at it checks it
+    except ValueError:
+        raise _Wrong("an https address") from None
+    if not parts.hostname or re.search(r"\s", value) or parts.username or parts.password:
+        raise _Wrong("an https address")
+    return parts
+
+
+def _secure(parts: SplitResult) -> bool:
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+
+
+def _base_url(value: Any) -> str:
+    expected = 'an https address without a path (http only to this machine), such as "https://api.vipps.no"'
+    try:
+        parts = _parts(value)
+    except _Wrong:
+        raise _Wrong(expected) from None
+    if not _secure(parts) or parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise _Wrong(expected)
+    return str(value).rstrip("/")
+
+
+def _page_url(value: Any) -> str:
+    expected = 'an https address, such as "https://shop.example/vipps"'
+    try:
+        parts = _parts(value)
+    except _Wrong:
+        raise _Wrong(expected) from None
+    # http is for tests against the emulator on this machine.
+    if not _secure(parts) or parts.fragment or len(value) > 255:
+        raise _Wrong(expected + ", at most 255 characters")
+    return str(value)
+
+
+def _path(value: Any) -> Path:
+    path = Path(_name(value)).expanduser()
+    if not path.is_absolute():
+        raise _Wrong("a whole path, from the root or from ~, so that it means the same wherever the kiosk is started")
+    return path
+
+
+def _path_or_none(value: Any) -> Path | None:
+    return _path(value) if value != "" else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    read: Read
+    default: Any = None
+    """The value as it would stand in the file; None means that the key must be there."""
+
+
+def _default_journal() -> str:
+    return str(platformdirs.user_data_path(APPLICATION, appauthor=False) / "journal.db")
+
+
+FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
+    "vipps": (
+        VippsSettings,
+        {
+            "protocol": _Field(_one_of(Protocol), "ecom"),
+            "base_url": _Field(_base_url, "https://api.vipps.no"),
+            "merchant_serial_number": _Field(_merchant_serial_number),
+            "fallback_url": _Field(_page_url),
+            "callback_prefix": _Field(_page_url),
+        },
+    ),
+    "shop": (ShopSettings, {"name": _Field(_name), "till": _Field(_till)}),
+    "payment": (
+        PaymentSettings,
+        {
+            "capture": _Field(_one_of(CapturePolicy), "at_once"),
+            "show_seconds": _Field(_whole_number(30, 600), 300),
+            "poll_seconds": _Field(_number(0.5, 10), 1.0),
+        },
+    ),
+    "journal": (JournalSettings, {"path": _Field(_path, _default_journal)}),
+    "qr": (QrSettings, {"render": _Field(_one_of(QrRender), "vendor"), "format": _Field(_one_of(QrFormat), "png")}),
+    "screens": (
+        ScreenSettings,
+        {"theme": _Field(_one_of(Theme), "light"), "customer": _Field(_text, ""), "full_screen": _Field(_flag, True)},
+    ),
+    "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
+}
+
+
+def settings_file(given: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
+    """Which file holds the settings: the one given, else that of KIOSK_CONFIG, else the one in the user's folder."""
+    if given is not None:
+        return given
+    if named := environment.get("KIOSK_CONFIG"):
+        return Path(named).expanduser()
+    return platformdirs.user_config_path(APPLICATION, appauthor=False) / FILE_NAME
+
+
+def load(given: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read and check the settings; SettingsError names the first thing that is wrong."""
+    file = settings_file(given, environment)
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise SettingsError(
+            f"{file}: there is no such settings file; make one with [vipps] merchant_serial_number, fallback_url and "
+            "callback_prefix and [shop] name and till (the README has one to copy), or name another with --config FILE "
+            "or KIOSK_CONFIG"
+        ) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise SettingsError(f"{file}: line {line} is not UTF-8 text; save the file as UTF-8") from None
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read ({error.strerror})") from None
+    return parse(text, file)
+
+
+def parse(text: str, file: Path) -> Settings:
+    """Check settings that were read from `file`."""
+    try:
+        tables = tomllib.loads(text.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{file}: this is not TOML: {_one_line(error)}") from None
+    for name, table in tables.items():
+        if name not in FIELDS:
+            raise SettingsError(f"{file}: {_unknown_at_top(name, table)}")
+        if not isinstance(table, dict):
+            raise SettingsError(f"{file}: {name}: expected a table, that is a line [{name}] with its keys below")
+    return Settings(file, *(_table(file, name, *FIELDS[name], tables.get(name, {})) for name in FIELDS))
+
+
+def _table(file: Path, name: str, sort: type, fields: Mapping[str, _Field], table: Mapping[str, Any]) -> Any:
+    for key in table:
+        if key not in fields:
+            raise SettingsError(f"{file}: [{name}] {key}: unknown key{_did_you_mean(key, fields)}")
+    values = {}
+    for key, field in fields.items():
+        if key not in table and field.default is None:
+            raise SettingsError(f"{file}: [{name}] {key}: missing; expected {_expected(field)}")
+        value = table.get(key, field.default() if callable(field.default) else field.default)
+        try:
+            values[key] = field.read(value)
+        except _Wrong as wrong:
+            raise SettingsError(f"{file}: [{name}] {key}: expected {wrong}, found {_shown(value)}") from None
+    return sort(**values)
+
+
+def _expected(field: _Field) -> str:
+    try:
+        field.read(None)
+    except _Wrong as wrong:
+        return str(wrong)
+    raise AssertionError("every field refuses None")
+
+
+def _unknown_at_top(name: str, table: Any) -> str:
+    if isinstance(table, dict):
+        return f"[{name}]: unknown table{_did_you_mean(name, FIELDS, '[{}]')}"
+    home = [home for home, (_, fields) in FIELDS.items() if name in fields]
+    return f"{name}: unknown key{f'; it belongs below [{home[0]}]' if home else _did_you_mean(name, FIELDS, '[{}]')}"
+
+
+def _did_you_mean(word: str, known: Mapping[str, Any], form: str = "{}") -> str:
+    near = difflib.get_close_matches(word.lower().replace("-", "_"), known, n=1, cutoff=0.6)
+    if near:
+        return f"; did you mean {form.format(near[0])}?"
+    return f"; expected one of {', '.join(form.format(name) for name in known)}"
+
+
+def _shown(value: Any) -> str:
+    shown = {True: "true", False: "false"}.get(value, repr(value)) if isinstance(value, bool) else repr(value)
+    return shown if len(shown) <= 60 else shown[:57] + "..."
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
