@@ -29,7 +29,9 @@ from kiosk.journal.schema import APPLICATION_ID, MIGRATIONS, bring_up_to_date, c
 from kiosk.journal.worker import Worker
 
 CHECKED_WHOLE_UP_TO = 4 << 20
-"""Bytes of a file that SQLite checks page by page at start; of a larger one only the end is (measured: 5 ms a MB)."""
+"""Bytes of a file that SQLite checks page by page at start; a larger one is checked at its end alone.
+
+Measured: 2 ms a MB from memory; 70 s for the 4.6 GB of a million payments from the disk."""
 LAST_ENTRIES = 50
 """Entries at the end of the journal whose chain is checked at start."""
 FEW = 500
@@ -425,12 +427,11 @@ def _conditions(query: HistoryQuery) -> tuple[str, dict[str, Any]]:
         where, values["state"] = where + " AND state = :state", query.state.value
     if query.minor_units is not None:
         where, values["minor_units"] = where + " AND minor_units = :minor_units", query.minor_units
-    last = values["to"]
     if query.before is not None:
         where += " AND (asked_at, reference) < (:before_at, :before_reference)"
         values["before_at"], values["before_reference"] = _micros(query.before[0]), query.before[1]
-        last = min(last, values["before_at"])
-    values["first_week"], values["last_week"] = values["from"] // WEEK, last // WEEK
+        values["to"] = min(values["to"], values["before_at"] + 1)  # SQLite would not begin in the index there by itself
+    values["first_week"], values["last_week"] = values["from"] // WEEK, values["to"] // WEEK
     return where, values
 
 
