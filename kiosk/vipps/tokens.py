@@ -112,20 +112,19 @@ class AccessTokens:
 
         While the old one still lives, getting the next one is an attempt: it may fail, and it may not hold up a poll.
         """
-        if self._token is not None and self._monotonic() < (
-            self._ends_at if self._asking.locked() else self._use_until
-        ):
+        good_until = self._ends_at if self._asking.locked() else self._use_until
+        if self._token is not None and self._monotonic() < good_until:
             return self._token.text
         async with self._asking:
-            now = self._monotonic()
-            if self._token is None or now >= self._ends_at:
+            now, token = self._monotonic(), self._token
+            if token is None or now >= self._ends_at:
                 return await self._replace()
             if now >= self._use_until:
                 self._use_until = now + AGAIN_AFTER
                 with suppress(GatewayError, TimeoutError):
                     async with asyncio.timeout(PATIENCE):
-                        await self._replace()
-            return self._token.text
+                        return await self._replace()
+            return token.text
 
     async def instead_of(self, refused: str) -> str:
         """A token other than `refused`, which Vipps turned away: a new one, unless somebody got one meanwhile."""

@@ -272,10 +272,10 @@ def observe(details: Details, asked: Money) -> Observation:
     """Derive what a reading says from the log, oldest to newest (protocol 2.8).
 
     Only operations that succeeded change anything. What is reserved, captured and refunded must agree with what was
-    asked and with Vipps' own sums, if it gives any; otherwise the payment is NOT_UNDERSTOOD, with totals of none and the
-    answer as evidence. So it is when a word is unknown, unless Vipps' own sums show that it moved no money. An unknown
-    word for the end (`*CANCEL*`, `*REJECT*`) ends a payment that was not approved; it releases a reservation only if
-    Vipps' sums say so.
+    asked and with Vipps' own sums, if it gives any; otherwise the payment is NOT_UNDERSTOOD, with totals of none, and
+    the answer is its evidence. So it is when a word is unknown, unless Vipps' own sums show that it moved no money.
+    An unknown word for the end (`*CANCEL*`, `*REJECT*`) ends a payment that was not approved; it releases a reservation
+    only if Vipps' sums say so.
     """
     log = details.transaction_log_history[::-1]
     done = [entry for entry in log if entry.operation_success]
