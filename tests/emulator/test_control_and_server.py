@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import ipaddress
 import json
+import signal
 import socket
+import subprocess
+import sys
 import threading
 from typing import Any
 
@@ -403,3 +407,40 @@ def test_without_a_socket_a_bad_line_is_an_exception(till: Till, kind: str, erro
 
     with pytest.raises(error):
         asyncio.run(app(scope, receive, send))
+
+
+# -- what it is made of, and the command ------------------------------------------------------------------------------
+
+
+def test_the_emulator_imports_nothing_of_ours_and_no_http_client() -> None:
+    program = "import kiosk.emulator, sys; print('\\n'.join(sys.modules))"
+
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+
+    ours = {name for name in loaded if name.startswith("kiosk.") and not name.startswith("kiosk.emulator")}
+    assert ours == set()
+    assert not {"httpx", "PySide6", "sqlite3", "websockets"} & set(loaded)
+
+
+def test_the_command_prints_addresses_and_keys_and_stops_when_interrupted() -> None:
+    program = "from kiosk.emulator import serve; serve(0, 0)"
+    running = subprocess.Popen([sys.executable, "-W", "error", "-c", program], stdout=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    with running, running.stdout as lines:
+        said = ""
+        while "Stop with" not in said:
+            said += lines.readline()
+        running.send_signal(signal.SIGINT)
+        code = running.wait(timeout=30)
+
+    assert code == 0
+    assert "123456" in said
+    assert "emulator-client-secret==" in said
+
+
+def test_the_lan_address_is_private_or_there_is_none() -> None:
+    try:
+        address = server.lan_address()
+    except EmulatorError:
+        return
+    assert ipaddress.ip_address(address).is_private
