@@ -21,7 +21,7 @@ APPLICATION_ID = 0x514B6A31  # "QKj1"
 # kept_qr holds the codes of payments that can still be paid.
 #
 # Each index ends with the reference, since that is the primary key of a table WITHOUT ROWID; by_... thus serve paging
-# by (asked_at, reference) without sorting. A reference is searched week by week: see `SqliteJournal._search`.
+# by (asked_at, reference) without sorting. A reference is searched quarter by quarter: see `SqliteJournal._search`.
 MIGRATIONS: Sequence[Sequence[str]] = (
     (
         """CREATE TABLE entries (
@@ -48,7 +48,7 @@ MIGRATIONS: Sequence[Sequence[str]] = (
             refunded INTEGER NOT NULL,
             settled INTEGER NOT NULL,
             payable INTEGER NOT NULL,
-            week INTEGER NOT NULL,
+            quarter INTEGER NOT NULL,
             reversed TEXT NOT NULL
         ) STRICT, WITHOUT ROWID""",
         """CREATE TABLE kept_qr (
@@ -62,8 +62,8 @@ MIGRATIONS: Sequence[Sequence[str]] = (
         "CREATE INDEX by_state ON payments (state, asked_at)",
         "CREATE INDEX by_amount ON payments (minor_units, asked_at)",
         "CREATE INDEX by_state_and_amount ON payments (state, minor_units, asked_at)",
-        "CREATE INDEX by_start ON payments (week, reference COLLATE NOCASE)",
-        "CREATE INDEX by_end ON payments (week, reversed)",
+        "CREATE INDEX by_start ON payments (quarter, reference COLLATE NOCASE, asked_at)",
+        "CREATE INDEX by_end ON payments (quarter, reversed, asked_at)",
         "CREATE INDEX unsettled ON payments (asked_at) WHERE settled = 0",
     ),
 )
