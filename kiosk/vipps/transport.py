@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -151,6 +152,8 @@ class Transport:
             raise _lost(request, trace, Meaning.VIPPS_UNAVAILABLE, "no answer in time") from error
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise _lost(request, trace, Meaning.NO_NETWORK, _say("the connection broke", error)) from error
+        finally:
+            await trace.close_what_never_became_a_connection()
 
 
 class _Trace:
@@ -158,10 +161,20 @@ class _Trace:
 
     def __init__(self) -> None:
         self.seen = self.left = False
+        self._unprotected: Any = None
 
-    async def __call__(self, event: str, _: object) -> None:
+    async def __call__(self, event: str, about: Mapping[str, Any]) -> None:
         self.seen = True
         self.left = self.left or event.endswith("send_request_headers.started")
+        if event == "connection.connect_tcp.complete":
+            self._unprotected = about.get("return_value")
+        elif event == "connection.start_tls.complete" or self.left:
+            self._unprotected = None
+
+    async def close_what_never_became_a_connection(self) -> None:
+        """httpcore forgets the socket of a TLS handshake that was given up, and the event loop keeps it for ever."""
+        if self._unprotected is not None:
+            await self._unprotected.aclose()
 
     @property
     def surely_not_sent(self) -> bool:
@@ -190,7 +203,7 @@ async def _read(request: Request, response: httpx.Response) -> Answer:
     if headers.get("content-encoding", "identity").lower() != "identity":
         raise _too_much(request, "an answer in an encoding that was not asked for")
     body = bytearray()
-    async for chunk in response.aiter_raw():
+    async for chunk in response.aiter_bytes():
         body += chunk
         if len(body) > request.limit:
             raise _too_much(request, f"an answer of more than {request.limit} bytes")
