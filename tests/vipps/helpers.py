@@ -31,6 +31,7 @@ SECRETS = {
 KEYS = Keys(*SECRETS.values(), MerchantSerialNumber("123456"))
 SHOP = Shop("https://shop.example/vipps", "https://www.vipps.no/thankyoupage/", "callback-secret")
 BASE = "https://api.vipps.example"
+URL = "https://api.vipps.example/landing?token=eyJhbGciOiJub25lIn0.e30.c2ln"
 
 Handler = Callable[[httpx.Request], Any]
 
@@ -105,4 +106,4 @@ async def ask(gateway: EcomGateway, operation: str) -> object:
         case "refund":
             return await gateway.refund(REFERENCE, AMOUNT, "Kaffe og bolle", KEY)
         case _:
-            return await gateway.qr("https://api.vipps.example/landing?token=eyJhbGciOiJub25lIn0.e30.c2ln")
+            return await gateway.qr(URL)
