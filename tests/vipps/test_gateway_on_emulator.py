@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import re
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
@@ -18,7 +19,7 @@ from kiosk.emulator import Faults, Kind, RaceWinner, TimeLimits, World, api_app,
 from kiosk.engine.ports import GatewayError, InDoubt, NoSuchPayment, NotSent, Refused, Unreadable
 from kiosk.vipps.ecom.gateway import EcomGateway
 from kiosk.vipps.ecom.messages import Shop
-from kiosk.vipps.qr import QrSettings
+from kiosk.vipps.qr import PictureFormat, QrSettings
 from kiosk.vipps.tokens import Keys
 from kiosk.vipps.transport import LIMITS, Transport
 from kiosk.vipps.transport import TimeLimits as Limits
@@ -121,6 +122,23 @@ def test_a_sale_from_tap_to_refund(settings: QrSettings) -> None:
         assert await till.read() == (Progress.APPROVED, (12900, 12900, 0, 12900))
 
     on_emulator(story, qr=settings)
+
+
+def draw(svg: bytes) -> tuple[int, int, bytes]:
+    """Stands in for Qt: draws the emulator's one-by-one squares, eight pixels each."""
+    side = int(re.search(rb'viewBox="0 0 (\d+)', svg)[1])  # type: ignore[index]
+    dark = {(int(x), int(y)) for x, y in re.findall(rb"M(\d+) (\d+)h1v1h-1z", svg)}
+    pixels = bytes(0 if (x // 8, y // 8) in dark else 255 for y in range(8 * side) for x in range(8 * side))
+    return 8 * side, 8 * side, pixels
+
+
+def test_an_svg_is_drawn_read_back_and_kept_as_it_came() -> None:
+    async def story(till: Till) -> None:
+        qr = await till.gateway.qr(await till.create())
+        assert qr.content == till.world.short_url(till.world.payment(till.reference))
+        assert (qr.media_type, qr.image[:5]) == ("image/svg+xml", b"<?xml")
+
+    on_emulator(story, qr=QrSettings(format=PictureFormat.SVG), rasterise=draw)
 
 
 def test_a_cancel_before_approval_ends_the_payment_and_one_after_it_releases_the_money() -> None:
