@@ -71,6 +71,10 @@ SALE_GOES_ON = frozenset({CancelWhy.MORE_TIME, CancelWhy.LINK_LOST})
 """Reasons to cancel that end the payment, not the sale: if the customer has approved after all, the payment wins."""
 
 
+MOST_ATTEMPTS_AFTER_LOST_LINK = 3
+"""A line that loses every answer is no line to sell on: then the sale ends, and the cashier decides."""
+
+
 class Doubt(StrEnum):
     """What was asked without an answer that we could read."""
 
@@ -272,6 +276,18 @@ class Payment:
     def settled(self) -> bool:
         """Nothing is open: no money held, no question unanswered. A settled payment is no longer watched."""
         return not self.in_doubt and self.asking is None and self.state in {State.PAID, *OVER_WITHOUT_MONEY}
+
+    @property
+    def sale_goes_on(self) -> bool:
+        """This payment is over, and its sale is about to go on with the next one."""
+        return (
+            self.state is State.CANCELLED
+            and self.cancel is not None
+            and self.cancel.why in SALE_GOES_ON
+            and not self.left_over
+            and not self.late_approval
+            and not (self.cancel.why is CancelWhy.LINK_LOST and self.attempt >= MOST_ATTEMPTS_AFTER_LOST_LINK)
+        )
 
     @property
     def payable(self) -> bool:

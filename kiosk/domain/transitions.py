@@ -114,8 +114,6 @@ WHOLE_LIFE = timedelta(minutes=10)
 MOST_CREATES = 2
 """Vipps may be asked to create one reference twice a minute (protocol 2.1): once, and once more after a lost answer."""
 
-MOST_ATTEMPTS_AFTER_LOST_LINK = 3
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -466,10 +464,8 @@ def _over(payment: Payment, at: datetime, state: State) -> Decision:
         refunds=_moot(payment.refunds),
     )
     over = _mark(over, step, at)
-    if cancel and cancel.why in SALE_GOES_ON and not payment.left_over and not payment.late_approval:
-        lost_link_too_often = cancel.why is CancelWhy.LINK_LOST and payment.attempt >= MOST_ATTEMPTS_AFTER_LOST_LINK
-        if not lost_link_too_often:
-            return Decision(over, (ChargeAgain(payment.reference),))
+    if over.sale_goes_on:
+        return Decision(over, (ChargeAgain(payment.reference),))
     return Decision(over)
 
 

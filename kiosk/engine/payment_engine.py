@@ -117,7 +117,6 @@ class _Open:
     shown_until: float = float("inf")
     last_answer: float = 0.0
     recovering: bool = False
-    followed: bool = False
 
 
 class PaymentEngine:
@@ -145,6 +144,7 @@ class PaymentEngine:
         self._open: dict[PaymentReference, _Open] = {}
         self._qrs: dict[PaymentReference, PaymentQr] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._watchers: set[asyncio.Task[Any]] = set()
         self._closing = False
 
     # What a cashier can want
@@ -220,9 +220,8 @@ class PaymentEngine:
         Whatever stays open is in the journal, and is taken up again at the next start.
         """
         self._closing = True
-        for one in self._open.values():
-            if one.watcher:
-                one.watcher.cancel()
+        for watcher in self._watchers:
+            watcher.cancel()
         under_way = [task for task in self._tasks if task is not asyncio.current_task()]
         if under_way:
             _, late = await asyncio.wait(under_way, timeout=patience)
@@ -451,18 +450,16 @@ class PaymentEngine:
     def _watch(self, found: _Open) -> None:
         if found.watcher is None and not self._closing and to_be_watched(found.payment):
             found.watcher = self._keep(self._watching(found), f"watch {found.payment.reference}")
+            self._watchers.add(found.watcher)
+            found.watcher.add_done_callback(self._watchers.discard)
 
     async def _watching(self, found: _Open) -> None:
         try:
             await self._watch_until_settled(found)
+            while found.payment.state in OVER_WITHOUT_MONEY and await self._is_not_over_after_all(found):
+                await self._watch_until_settled(found)
         finally:
             found.watcher = None
-        if found.payment.state in OVER_WITHOUT_MONEY and not self._closing:
-            found.followed = True
-            try:
-                await self._follow_up(found)
-            finally:
-                found.followed = False
 
     async def _watch_until_settled(self, found: _Open) -> None:
         pace = Pace(self.terms.poll_seconds)
@@ -548,14 +545,16 @@ class PaymentEngine:
             return LifeOver(at=self._clock.now())
         return None
 
-    async def _follow_up(self, found: _Open) -> None:
+    async def _is_not_over_after_all(self, found: _Open) -> bool:
         """Look again at a payment that was over: a late approval must not stay unseen (protocol 2.14, 4)."""
         ended = self._clock.monotonic()
         for after in FOLLOW_UPS:
-            await self._clock.sleep(ended + after - self._clock.monotonic())
-            if self._closing or not found.payment.settled:
-                return
-            await self._read(found)
+            await self._wait(found, ended + after - self._clock.monotonic())
+            if found.payment.settled:
+                await self._read(found)
+            if not found.payment.settled:
+                return True
+        return False
 
     def _age(self, found: _Open) -> float:
         return self._clock.monotonic() - found.began
@@ -563,7 +562,7 @@ class PaymentEngine:
     def forget_settled(self, keep: frozenset[PaymentReference] = frozenset()) -> None:
         """Let go of settled payments that nobody follows up any more; the journal has them."""
         for reference, found in list(self._open.items()):
-            if found.payment.settled and not found.watcher and not found.followed and reference not in keep:
+            if found.payment.settled and not found.watcher and reference not in keep:
                 del self._open[reference]
 
 

@@ -187,7 +187,7 @@ def _cashier(sight: Sight) -> CashierScreen:
 
 def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
     said = _said(sight)
-    result = payment.state in {State.PAID, *OVER_WITHOUT_MONEY} and not payment.in_doubt and not _goes_on(payment)
+    result = payment.state in {State.PAID, *OVER_WITHOUT_MONEY} and not payment.in_doubt and not payment.sale_goes_on
     stuck = payment.in_doubt or sight.silent
     endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED}
     return replace(
@@ -233,6 +233,7 @@ def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], 
         may_cancel=payment.state in {State.REQUESTING, State.WAITING, State.RESERVED},
         may_hand_over=reserved,
         may_refund=bool(payment.refundable),
+        refundable=payment.refundable or None,
     )
 
 
@@ -319,7 +320,7 @@ def _said(sight: Sight) -> _Said:
             return _paid(payment, money)
         case State.CANCELLING:
             return _cancelling(payment)
-        case State.CANCELLED if _goes_on(payment):
+        case State.CANCELLED if payment.sale_goes_on:
             return _Said(Tone.BUSY, "Making a new QR code", customer_text="A new code is on its way.")
         case State.CANCELLED:
             return _cancelled(payment, money)
@@ -520,17 +521,6 @@ def _late_title(payment: Payment, money: Callable[[Money], str]) -> str:
     if payment.totals.refunded:
         return f"Cancelled: {money(payment.totals.refunded)} was refunded"
     return f"Cancelled: {money(payment.totals.cancelled)} was released"
-
-
-def _goes_on(payment: Payment) -> bool:
-    """Whether the sale's next payment is about to begin."""
-    return (
-        payment.state is State.CANCELLED
-        and payment.cancel is not None
-        and payment.cancel.why in SALE_GOES_ON
-        and not payment.left_over
-        and not payment.late_approval
-    )
 
 
 # Lines ---------------------------------------------------------------------------------------------------------------

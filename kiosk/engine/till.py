@@ -172,6 +172,10 @@ class Till:
         self._known = {reference: one for reference, one in self._known.items() if not one.settled}
         self._publish()
 
+    def shown(self, reference: str) -> None:
+        """The payment's QR stands on the customer's screen."""
+        _log.info("the QR of %s is on the customer's screen", reference)
+
     def look_again(self) -> None:
         """Ask Vipps about the payment on the page."""
         if reference := self._on_page():

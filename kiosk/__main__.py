@@ -1,0 +1,244 @@
+"""The command line: read the words, find the settings and the keys, hand over to the work. `kiosk --help` explains."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from kiosk import __version__
+from kiosk.config import EXIT_CODE, Settings, SettingsError, load
+from kiosk.domain.errors import DomainError
+from kiosk.domain.payment import State
+from kiosk.engine.ports import JournalError
+from kiosk.report import Report, complain
+from kiosk.secrets import Keys, SecretsError, find_keys
+
+cli = typer.Typer(
+    name="kiosk",
+    help="A QR point of sale for Vipps: one tap, one code, and the truth about the money on both screens.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
+Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps before leaving it for later.")]
+Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
+
+
+class Script(StrEnum):
+    """The demonstrations that play themselves."""
+
+    PAY = "pay"
+    DECLINE = "decline"
+    CANCEL = "cancel"
+    EXPIRE = "expire"
+    LATE_APPROVAL = "late-approval"
+    LOST_ANSWER = "lost-answer"
+
+
+@cli.callback(invoke_without_command=True)
+def _version(
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"kiosk {__version__}")
+        raise typer.Exit
+
+
+@cli.command()
+def run(config: Config = None) -> None:
+    """Show both screens and take payments."""
+    from kiosk.screens import run_screens
+
+    settings, keys = _settings_and_keys(config)
+    _exit(run_screens(settings, keys))
+
+
+@cli.command()
+def demo(
+    script: Annotated[Script | None, typer.Option(help="Play cashier and customer, then exit.")] = None,
+    shots: Annotated[
+        Path | None, typer.Option(help="Save a PNG of both screens at every state in this folder.")
+    ] = None,
+    lan: Annotated[bool, typer.Option("--lan", help="Let a real phone on the same network scan and pay.")] = False,
+) -> None:
+    """Try it all: emulator, both screens and a phone page. No keys, no network, no real money."""
+    from kiosk.demo import play
+
+    _exit(play(script.value if script else None, shots, lan))
+
+
+@cli.command()
+def emulator(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the payment APIs; 0 takes a free one.")],
+    control_port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the control plane; 0 a free one.")],
+    lan: Annotated[bool, typer.Option("--lan", help="Let phones on the same network open the QR codes.")] = False,
+) -> None:
+    """Serve the payment APIs in a box on this machine."""
+    from kiosk.emulator.server import EmulatorError, serve
+
+    try:
+        serve(port, control_port, lan)
+    except EmulatorError as error:
+        _give_up(str(error))
+
+
+@cli.command()
+def pay(
+    amount: Annotated[int, typer.Option(help="Amount in øre: 12900 is 129,00 kr.")],
+    text: Annotated[str, typer.Option(help="What the customer reads in the app.")] = "",
+    qr_file: Annotated[Path | None, typer.Option(help="Write the QR picture to this file.")] = None,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Make one sale without screens. Ctrl+C is the cashier's cancel.
+
+    Exit: 0 paid, 2 cancelled, 3 expired, 4 refused, 5 in doubt, 64 usage, settings, keys or journal.
+    """
+    from kiosk import commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    if qr_file and not qr_file.absolute().parent.is_dir():
+        _give_up(f"--qr-file {qr_file}: the folder {qr_file.absolute().parent} does not exist")
+    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json)))
+
+
+@cli.command()
+def recover(patience: Patience = 60.0, as_json: Json = False, config: Config = None) -> None:
+    """Settle everything that was left open, then exit: 0 nothing open, 5 something still in doubt."""
+    from kiosk import commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(commands.recover(Plan(settings, keys), patience, Report(as_json)))
+
+
+@cli.command()
+def refund(
+    reference: Reference,
+    amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is left.")] = None,
+    why: Annotated[str, typer.Option(help="The reason, for the shop and the customer's app.")] = "",
+    patience: Patience = 60.0,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Give money back. Exit: 0 done, 4 refused, 5 in doubt (the same command finishes it)."""
+    from kiosk import commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(commands.refund(Plan(settings, keys), reference, amount, why, patience, Report(as_json)))
+
+
+@cli.command()
+def history(
+    since: Annotated[str, typer.Option(help="From this day or time on: 2026-11-23 or 2026-11-23T14:00.")] = "",
+    until: Annotated[str, typer.Option(help="Up to and with this day, or up to this time.")] = "",
+    state: Annotated[State | None, typer.Option(help="Only payments in this state.", case_sensitive=False)] = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many, the newest.")] = 1000,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """List the payments in the journal, newest first."""
+    from kiosk import commands
+
+    begin, end = _moment("--since", since), _moment("--until", until, end=True)
+    _finish(commands.history(_settings(config), begin, end, state, limit, Report(as_json)))
+
+
+@cli.command()
+def show(reference: Reference, as_json: Json = False, config: Config = None) -> None:
+    """Show one payment, entry by entry."""
+    from kiosk import commands
+
+    _finish(commands.show(_settings(config), reference, Report(as_json)))
+
+
+@cli.command()
+def doctor(as_json: Json = False, config: Config = None) -> None:
+    """Check settings, keys, clock, network, journal, screens and font; each failure with its cure. Exit: 0 or 1."""
+    from kiosk.doctor import examine
+
+    _exit(examine(config, as_json))
+
+
+def main() -> None:
+    """Run the command line. Usage errors exit with 64, like wrong settings."""
+    try:
+        status = cli(standalone_mode=False)
+    except typer.Exit as done:
+        status = done.exit_code
+    except typer.Abort:
+        status = 130
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        complain(" ".join(str(error.format_message()).split()))
+        status = EXIT_CODE
+    sys.exit(status or 0)
+
+
+def _settings(config: Path | None) -> Settings:
+    from kiosk.logs import configure
+
+    try:
+        settings = load(config)
+    except SettingsError as error:
+        _give_up(str(error))
+    configure(settings.logs)
+    return settings
+
+
+def _settings_and_keys(config: Path | None) -> tuple[Settings, Keys]:
+    settings = _settings(config)
+    try:
+        return settings, find_keys()
+    except SecretsError as error:
+        _give_up(str(error))
+
+
+def _moment(option: str, text: str, end: bool = False) -> datetime | None:
+    """Read a day or a local time; as an end, a day means the midnight after it."""
+    if not text:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        try:
+            return datetime.fromisoformat(text).astimezone()
+        except ValueError:
+            _give_up(f"{option} {text}: expected a day such as 2026-11-23, or a time such as 2026-11-23T14:00")
+    return datetime.combine(day + timedelta(days=1) if end else day, time()).astimezone()
+
+
+def _finish(work: Coroutine[Any, Any, int]) -> NoReturn:
+    try:
+        status = asyncio.run(work)
+    except (JournalError, DomainError) as error:
+        _give_up(str(error))
+    except KeyboardInterrupt:
+        status = 130
+    _exit(status)
+
+
+def _exit(status: int) -> NoReturn:
+    raise typer.Exit(status)
+
+
+def _give_up(problem: str) -> NoReturn:
+    complain(problem)
+    raise typer.Exit(EXIT_CODE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""Puts the parts together: the only file that knows them all, but for Qt, which is asked for only where it is drawn.
+
+Everything opened here is closed here, in the opposite order: till or engine, then journal, then connections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from kiosk import __version__
+from kiosk.config import Settings
+from kiosk.domain.payment import Payment
+from kiosk.engine.payment_engine import PaymentEngine, Terms
+from kiosk.engine.ports import Clock, Journal, Names
+from kiosk.engine.present import Place
+from kiosk.engine.screens import Screens
+from kiosk.engine.till import Till
+from kiosk.journal.sqlite_journal import SqliteJournal
+from kiosk.secrets import Keys
+from kiosk.system import SystemClock, SystemNames
+from kiosk.vipps import qr
+from kiosk.vipps import session as vipps_session
+from kiosk.vipps import tokens as vipps_tokens
+from kiosk.vipps.ecom.gateway import EcomGateway
+from kiosk.vipps.ecom.messages import Shop
+from kiosk.vipps.qr_picture import Rasterise
+from kiosk.vipps.transport import Transport
+
+TEST_BANNER = "TEST: no real money"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is put together: settings and keys, and what a demonstration changes about them.
+
+    `show_seconds` overrides the settings' deadline, `http_hosts` are hosts besides this machine whose QR codes may be
+    plain http (a demonstration on the local network), `banner` overrides the test banner.
+    """
+
+    settings: Settings
+    keys: Keys
+    show_seconds: int | None = None
+    http_hosts: frozenset[str] = frozenset()
+
+    @property
+    def terms(self) -> Terms:
+        """The terms of payment that the settings ask for."""
+        payment = self.settings.payment
+        return Terms(payment.capture, self.show_seconds or payment.show_seconds, payment.poll_seconds)
+
+    @property
+    def place(self) -> Place:
+        """Where the till stands, and whether the money is real."""
+        banner = "" if self.settings.is_production else TEST_BANNER
+        return Place(self.settings.shop.name, self.settings.shop.till, banner=banner)
+
+
+@asynccontextmanager
+async def open_journal(settings: Settings) -> AsyncIterator[SqliteJournal]:
+    """Open the journal; JournalError says why it can't be."""
+    journal = await SqliteJournal.open(settings.journal.path)
+    try:
+        yield journal
+    finally:
+        await journal.close()
+
+
+@asynccontextmanager
+async def open_gateway(plan: Plan, clock: Clock) -> AsyncIterator[EcomGateway]:
+    """Open a line to Vipps. Nothing is asked yet."""
+    settings, keys = plan.settings, plan.keys
+    msn = settings.vipps.merchant_serial_number
+    gateway = EcomGateway(
+        Transport(settings.vipps.base_url, allowed_http_hosts=plan.http_hosts),
+        vipps_tokens.Keys(keys.client_id, keys.client_secret, keys.subscription_key, msn),
+        Shop(settings.vipps.callback_prefix, settings.vipps.fallback_url),
+        clock,
+        qr=qr.QrSettings(
+            render=qr.Render(settings.qr.render),
+            format=qr.PictureFormat(settings.qr.format),
+            allowed_http_hosts=plan.http_hosts,
+        ),
+        system=vipps_session.SystemNames(version=__version__, plugin_version=__version__),
+        rasterise=svg_reader(),
+    )
+    try:
+        yield gateway
+    finally:
+        await gateway.aclose()
+
+
+def svg_reader() -> Rasterise | None:
+    """What draws an SVG so that it can be read back: Qt, where it is installed."""
+    try:
+        from kiosk.ui.svg import rasterise_svg
+    except ImportError:
+        return None
+    return rasterise_svg
+
+
+@asynccontextmanager
+async def open_engine(
+    plan: Plan, changed: Callable[[Payment], None]
+) -> AsyncIterator[tuple[PaymentEngine, Journal, Clock]]:
+    """Open an engine without a till, for the command line; `changed` hears of every new snapshot."""
+    clock = SystemClock()
+    async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
+        names: Names = SystemNames(plan.settings.shop.till)
+        engine = PaymentEngine(gateway, journal, clock, names, plan.terms, changed=changed)
+        try:
+            yield engine, journal, clock
+        finally:
+            await engine.close()
+
+
+@asynccontextmanager
+async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
+    """Open the counter: `publish` gets both screens after every change."""
+    clock = SystemClock()
+    async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
+        till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
+        await till.open()
+        try:
+            yield till
+        finally:
+            await till.close()

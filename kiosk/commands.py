@@ -1,0 +1,213 @@
+"""The work behind the command line: each command one coroutine that returns its exit status (design 5)."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.app import Plan, open_engine, open_journal
+from kiosk.config import Settings
+from kiosk.domain.events import Event, Resumed
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.money import Money
+from kiosk.domain.order import payer_text
+from kiosk.domain.payment import CancelWhy, Payment, Phase, State
+from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.domain.transitions import transition
+from kiosk.engine.payment_engine import PaymentEngine
+from kiosk.engine.ports import GatewayError, HistoryQuery
+from kiosk.engine.recovery import recover as recover_all
+from kiosk.report import Report, complain
+
+EXIT_OF = {State.PAID: 0, State.CANCELLED: 2, State.EXPIRED: 3, State.REFUSED: 4}
+EXIT_REFUSED = 4
+EXIT_IN_DOUBT = 5
+
+PAY_PATIENCE = 12 * 60.0
+"""Seconds after which `pay` stops waiting for a payment in doubt: longer than any payment can live."""
+PAGE = 500
+
+
+async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, report: Report) -> int:
+    """Make one sale without screens. SIGINT is the cashier's cancel; a second one stops waiting."""
+    newest: list[Payment] = []
+    moved = asyncio.Event()
+
+    def changed(payment: Payment) -> None:
+        if newest and payment.sale != newest[-1].sale:
+            return
+        newest.append(payment)
+        report.payment(payment)
+        moved.set()
+
+    async with open_engine(plan, changed) as (engine, _, clock):
+        payment = await engine.charge(Money(minor_units), payer_text(text, plan.settings.shop.name))
+        interrupts = 0
+        shown: set[PaymentReference] = set()
+        deadline = clock.monotonic() + PAY_PATIENCE
+
+        def interrupted() -> None:
+            nonlocal interrupts
+            interrupts += 1
+            moved.set()
+
+        with _on_interrupt(interrupted):
+            asked_to_end = False
+            while True:
+                payment = newest[-1]
+                if payment.settled and not payment.sale_goes_on:
+                    return EXIT_OF[payment.state]
+                if interrupts > 1 or clock.monotonic() > deadline:
+                    return EXIT_IN_DOUBT
+                if interrupts and not asked_to_end:
+                    asked_to_end = True
+                    await engine.end(payment.reference, CancelWhy.CASHIER)
+                qr = engine.qr(payment.reference)
+                if qr and payment.qr_expires_at and payment.reference not in shown:
+                    shown.add(payment.reference)
+                    if qr_file:
+                        await asyncio.to_thread(qr_file.write_bytes, qr.image)
+                    report.qr(payment, qr, str(qr_file) if qr_file else None)
+                moved.clear()
+                try:
+                    async with asyncio.timeout(max(0.01, deadline - clock.monotonic())):
+                        await moved.wait()
+                except TimeoutError:
+                    continue
+
+
+async def recover(plan: Plan, patience: float, report: Report) -> int:
+    """Settle everything that was left open."""
+    async with open_engine(plan, report.payment) as (engine, journal, clock):
+        left = await recover_all(engine, journal, clock, patience)
+        for payment in left:
+            complain(f"{payment.reference} is still {payment.word}; run `kiosk recover` again later")
+        return EXIT_IN_DOUBT if left else 0
+
+
+async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, patience: float, report: Report) -> int:
+    """Give money back; the rest of the payment when no amount is given.
+
+    An earlier refund that is still in doubt is finished first, with its own key; a payment that was already given back
+    whole is not asked about again.
+    """
+    moved = asyncio.Event()
+
+    def changed(payment: Payment) -> None:
+        report.payment(payment)
+        moved.set()
+
+    async with open_engine(plan, changed) as (engine, journal, clock):
+        name = PaymentReference(reference)
+        if not await journal.entries(name):
+            complain(f"{name} is not in the journal {plan.settings.journal.path}")
+            return EXIT_REFUSED
+        if name in await journal.unsettled():
+            await engine.adopt(name, Resumed(at=clock.now()))
+            if await _settle(engine, name, clock.monotonic() + patience, moved):
+                return EXIT_IN_DOUBT
+        else:
+            await engine.look(name)
+        payment = engine.payment(name)
+        assert payment is not None
+        if minor_units is None and payment.state is State.PAID and not payment.refundable:
+            report.payment(payment, always=True)
+            return 0
+        amount = payment.refundable if minor_units is None else Money(minor_units, payment.amount.currency)
+        if finished := _finished_just_now(payment, amount):
+            report.payment(finished, always=True)
+            return 0
+        before = len(payment.refunds)
+        try:
+            await engine.refund(name, amount, payer_text(why, "refund"))
+        except GatewayError as error:
+            words = WORDS[error.reason.meaning]
+            complain(f"{words.cashier} {words.next_step} ({error.reason.message})")
+            return EXIT_REFUSED
+        if await _settle(engine, name, clock.monotonic() + patience, moved):
+            return EXIT_IN_DOUBT
+        payment = engine.payment(name)
+        assert payment is not None
+        if payment.refunds[before:] and payment.refunds[-1].phase is Phase.REFUSED:
+            reason = payment.refunds[-1].reason
+            refused = WORDS[reason.meaning if reason else Meaning.INTERNAL_ERROR]
+            complain(f"{refused.cashier} {refused.next_step}")
+            return EXIT_REFUSED
+        return 0
+
+
+def _finished_just_now(payment: Payment, amount: Money) -> Payment | None:
+    """The refund asked for may be the very one that was in doubt and has just been finished (resumed, not new)."""
+    resumed = [one for one in payment.refunds if one.phase is Phase.DONE and one.tries > 1]
+    return payment if resumed and resumed[-1] is payment.refunds[-1] and resumed[-1].amount == amount else None
+
+
+async def _settle(engine: PaymentEngine, name: PaymentReference, deadline: float, moved: asyncio.Event) -> bool:
+    """Wait until a payment is settled; True if it still is not at `deadline` (steady clock)."""
+    loop = asyncio.get_running_loop()
+    while (payment := engine.payment(name)) and not payment.settled:
+        moved.clear()
+        try:
+            async with asyncio.timeout(max(0.0, deadline - loop.time())):
+                await moved.wait()
+        except TimeoutError:
+            complain(f"{name} is still {payment.word}; the same command finishes it later")
+            return True
+    return False
+
+
+async def history(
+    settings: Settings, since: datetime | None, until: datetime | None, state: State | None, limit: int, report: Report
+) -> int:
+    """List the journal's payments, newest first."""
+    async with open_journal(settings) as journal:
+        query = HistoryQuery(since=since, until=until, state=state)
+        while limit > 0:
+            rows = await journal.history(replace(query, limit=min(limit, PAGE)))
+            for row in rows:
+                report.row(row)
+            if len(rows) < min(limit, PAGE):
+                break
+            limit -= len(rows)
+            query = replace(query, before=(rows[-1].asked_at, rows[-1].reference))
+    return 0
+
+
+async def show(settings: Settings, reference: str, report: Report) -> int:
+    """Show one payment, entry by entry."""
+    async with open_journal(settings) as journal:
+        entries = await journal.entries(PaymentReference(reference))
+    if not entries:
+        complain(f"{reference} is not in the journal {settings.journal.path}")
+        return EXIT_REFUSED
+    payment: Payment | None = None
+    for entry in entries:
+        payment = transition(payment, entry.event).payment
+        report.payment(payment, entry.event.at, always=True, event=_name(entry.event))
+    return 0
+
+
+def _name(event: Event) -> str:
+    return type(event).__name__
+
+
+@contextmanager
+def _on_interrupt(act: Callable[[], None]) -> Iterator[None]:
+    """Let SIGINT and SIGTERM call `act` on the loop."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, act)
+        except NotImplementedError:  # Windows: asyncio.run turns Ctrl+C into a cancellation; the journal remembers
+            break
+    try:
+        yield
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError):
+                loop.remove_signal_handler(number)

@@ -1,0 +1,105 @@
+"""What the command line says about payments: JSON lines with --json, readable ones without (design 5)."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk.domain.formats import format_money
+from kiosk.domain.payment import Payment, PaymentQr, State
+from kiosk.domain.reasons import WORDS
+from kiosk.engine.ports import HistoryRow
+
+
+class Report:
+    """Writes to stdout, line by line. `as_json` chooses the form."""
+
+    def __init__(self, as_json: bool) -> None:
+        self.as_json = as_json
+        self._last: dict[str, dict[str, Any]] = {}
+
+    def payment(self, payment: Payment, at: datetime | None = None, *, always: bool = False, **more: Any) -> None:
+        """Report how a payment stands; says nothing that was said already, unless `always`."""
+        facts = _facts(payment)
+        if not always and not more and self._last.get(payment.reference) == facts:
+            return
+        self._last[payment.reference] = facts
+        when = at or datetime.now(UTC)
+        if self.as_json:
+            self._line({"at": _stamp(when), **facts, **more})
+        else:
+            print(_readable(payment, when, more), flush=True)
+
+    def qr(self, payment: Payment, qr: PaymentQr, file: str | None) -> None:
+        """Report that the QR is ready, and where its picture was written."""
+        self.payment(payment, qr={"content": qr.content, "file": file, "expires_at": _stamp(qr.expires_at)})
+
+    def row(self, row: HistoryRow) -> None:
+        """Report one line of the history."""
+        if self.as_json:
+            self._line(
+                {
+                    "at": _stamp(row.asked_at),
+                    "reference": row.reference,
+                    "state": row.word,
+                    "amount": row.amount.minor_units,
+                    "currency": row.amount.currency.value,
+                    "totals": {"captured": row.captured.minor_units, "refunded": row.refunded.minor_units},
+                    "text": row.text,
+                }
+            )
+        else:
+            amount = format_money(row.amount).rjust(16)
+            local = row.asked_at.astimezone()
+            print(f"{local:%Y-%m-%d %H:%M:%S}  {row.word:<10}  {amount}  {row.reference}  {row.text}", flush=True)
+
+    def _line(self, content: dict[str, Any]) -> None:
+        print(json.dumps(content, ensure_ascii=False), flush=True)
+
+
+def complain(problem: str) -> None:
+    """Say what is wrong, in one line on stderr."""
+    print(f"kiosk: {problem}", file=sys.stderr, flush=True)
+
+
+def _facts(payment: Payment) -> dict[str, Any]:
+    totals = payment.totals
+    facts: dict[str, Any] = {
+        "reference": payment.reference,
+        "state": payment.word,
+        "amount": payment.amount.minor_units,
+        "currency": payment.amount.currency.value,
+        "totals": {
+            "reserved": totals.reserved.minor_units,
+            "captured": totals.captured.minor_units,
+            "cancelled": totals.cancelled.minor_units,
+            "refunded": totals.refunded.minor_units,
+        },
+    }
+    if payment.state is State.REFUSED and payment.reason:
+        reason = payment.reason
+        facts["reason"] = {
+            "group": reason.group,
+            "code": reason.code or reason.meaning.value,
+            "message": reason.message or WORDS[reason.meaning].cashier,
+        }
+    return facts
+
+
+def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
+    said = f"{at.astimezone():%H:%M:%S}  {payment.word:<10}  {format_money(payment.amount)}  {payment.reference}"
+    if payment.state is State.REFUSED and payment.reason:
+        words = WORDS[payment.reason.meaning]
+        detail = f" ({payment.reason.message})" if payment.reason.message else ""
+        said += f"\n{words.cashier}{detail} {words.next_step}"
+    if "qr" in more:
+        said += f"\nQR: {more['qr']['content']}"
+    if "event" in more:
+        said += f"  {more['event']}"
+    return said
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
