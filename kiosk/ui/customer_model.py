@@ -1,0 +1,123 @@
+"""What the customer's view binds to: the whole CustomerScreen, read-only."""
+
+# ruff: noqa: D102, N802 (names that QML sees are camelCase, and a property says what the screen's field says)
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.screens import CustomerPage, CustomerScreen, Screens, Tone
+from kiosk.ui.countdown import Countdown
+from kiosk.ui.till import Ask
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CustomerModel(QObject):
+    """The customer's view: `changed` follows the engine, `ticked` the clock."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, ask: Ask, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._screen = CustomerScreen(CustomerPage.IDLE, "", "")
+        self._number = -1
+        self._reference = ""
+        self._told = ""
+        self._left = Countdown(self)
+        self._left.ticked.connect(self.ticked)
+
+    @property
+    def screen(self) -> CustomerScreen:
+        """What is shown now."""
+        return self._screen
+
+    def show(self, screens: Screens) -> None:
+        """Show another screen, whole."""
+        if screens.number < self._number:
+            return
+        self._screen, self._number, self._reference = screens.customer, screens.number, screens.cashier.reference
+        self._left.show(self._screen.time_left)
+        self.changed.emit()
+        self.ticked.emit()
+
+    def fail(self, words: str) -> None:
+        """Take away what can't be trusted any more, above all a QR that nobody watches."""
+        self._screen = CustomerScreen(
+            CustomerPage.SORRY, self._screen.shop, words, tone=Tone.WARNING, banner=self._screen.banner
+        )
+        self._left.show(None)
+        self.changed.emit()
+
+    @Slot()
+    def qrPainted(self) -> None:
+        """The code stands on the screen: tell the engine, once for each payment."""
+        reference = self._reference
+        if self._screen.page is CustomerPage.PAY and reference and reference != self._told:
+            self._told = reference
+            self._ask(lambda till: till.shown(reference))
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._screen.page.value
+
+    @Property(str, notify=changed)
+    def shop(self) -> str:
+        return self._screen.shop
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return self._screen.heading
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._screen.text
+
+    @Property(str, notify=changed)
+    def amountText(self) -> str:
+        return self._screen.amount_text
+
+    @Property(str, notify=changed)
+    def clockText(self) -> str:
+        return self._screen.clock_text
+
+    @Property(QByteArray, notify=changed)
+    def qrPicture(self) -> QByteArray:
+        return QByteArray(self._screen.qr_image)
+
+    @Property(str, notify=changed)
+    def qrMediaType(self) -> str:
+        return self._screen.qr_media_type
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        return self._screen.tone.value
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._screen.notice
+
+    @Property(str, notify=changed)
+    def banner(self) -> str:
+        return self._screen.banner
+
+    @Property(bool, notify=changed)
+    def hasTimeLeft(self) -> bool:
+        return self._left.running
+
+    @Property(str, notify=ticked)
+    def timeLeftText(self) -> str:
+        return self._left.text
+
+    @Property(float, notify=ticked)
+    def timeLeftFraction(self) -> float:
+        return self._left.fraction
+
+    @Property(bool, notify=ticked)
+    def timeRunsOut(self) -> bool:
+        return self._left.running_out

@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import "cashier"
+
+// The cashier's window. With one screen, it turns to the customer while there is something to show.
+Window {
+    id: root
+
+    required property CashierModel cashier
+    required property CustomerModel customer
+    required property JournalModel journal
+    property string theme: "auto"
+    readonly property real unit: Theme.unit(width, height)
+
+    title: root.cashier.till === "" ? root.cashier.shop : root.cashier.shop + " · " + root.cashier.till
+    color: Theme.ground
+    width: 1024
+    height: 600
+    minimumWidth: 640
+    minimumHeight: 480
+    onThemeChanged: Theme.scheme = theme
+
+    Strip {
+        id: banner
+
+        objectName: "banner"
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        text: root.cashier.customersTurn ? "" : root.cashier.banner
+    }
+
+    FocusScope {
+        id: desk
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: banner.bottom
+            bottom: parent.bottom
+        }
+        focus: true
+        enabled: root.cashier.failure === ""
+
+        Keys.onPressed: event => {
+            const keypad = root.cashier.page === "amount" || root.cashier.page === "result";
+            if (keypad && event.text.length === 1 && "0123456789".includes(event.text)) {
+                root.cashier.press(event.text);
+                event.accepted = true;
+            } else if (keypad && (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)) {
+                root.cashier.press(event.key === Qt.Key_Delete ? "clear" : "back");
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+                desk.confirm();
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Escape) {
+                desk.retreat();
+                event.accepted = true;
+            }
+        }
+
+        function confirm() {
+            if (root.cashier.page === "amount" && pages.item)
+                (pages.item as AmountPage)?.charge();
+            else if (root.cashier.page === "result")
+                root.cashier.leave();
+        }
+
+        function retreat() {
+            switch (root.cashier.page) {
+            case "amount":
+                root.cashier.press("clear");
+                break;
+            case "waiting":
+                root.cashier.cancel();
+                break;
+            case "result":
+                root.cashier.leave();
+                break;
+            case "payment":
+                if (root.journal.refunding)
+                    root.journal.closeRefund();
+                else
+                    root.cashier.back();
+                break;
+            default:
+                root.cashier.back();
+            }
+        }
+
+        Loader {
+            id: pages
+
+            anchors.fill: parent
+            focus: true
+            sourceComponent: {
+                if (root.cashier.customersTurn)
+                    return sharedPage;
+                switch (root.cashier.page) {
+                case "waiting":
+                    return waitingPage;
+                case "result":
+                    return resultPage;
+                case "history":
+                    return historyPage;
+                case "payment":
+                    return paymentPage;
+                default:
+                    return amountPage;
+                }
+            }
+        }
+    }
+
+    FailurePage {
+        anchors.fill: parent
+        visible: root.cashier.failure !== ""
+        text: root.cashier.failure
+    }
+
+    Component {
+        id: amountPage
+
+        AmountPage {
+            cashier: root.cashier
+        }
+    }
+
+    Component {
+        id: waitingPage
+
+        WaitingPage {
+            cashier: root.cashier
+            customer: root.customer
+        }
+    }
+
+    Component {
+        id: resultPage
+
+        ResultPage {
+            cashier: root.cashier
+        }
+    }
+
+    Component {
+        id: historyPage
+
+        HistoryPage {
+            cashier: root.cashier
+            journal: root.journal
+        }
+    }
+
+    Component {
+        id: paymentPage
+
+        PaymentPage {
+            cashier: root.cashier
+            journal: root.journal
+        }
+    }
+
+    Component {
+        id: sharedPage
+
+        SharedPage {
+            cashier: root.cashier
+            customer: root.customer
+        }
+    }
+}

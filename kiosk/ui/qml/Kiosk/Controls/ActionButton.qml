@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A button that acts on release, shows that it is pressed, and shows that it can't be pressed.
+// kind: "primary" (one on a page), "plain", "danger", "quiet" (without a surface), "key" (of a keypad).
+T.AbstractButton {
+    id: root
+
+    property string kind: "plain"
+    property string sign: ""
+    property real unit: Theme.unit(Window.width, Window.height)
+    readonly property color words: !enabled ? Theme.quietInk : kind === "primary" ? Theme.brandInk : kind === "danger" ? Theme.tone("bad") : Theme.ink
+
+    implicitWidth: Math.max(Theme.target, face.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, Math.round((kind === "primary" ? 76 : 60) * unit), face.implicitHeight + topPadding + bottomPadding)
+    leftPadding: Math.round(16 * unit)
+    rightPadding: leftPadding
+    topPadding: 4
+    bottomPadding: 4
+    // A tap must not take the keyboard away from the page; Tab brings it here.
+    focusPolicy: Qt.TabFocus
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    background: Rectangle {
+        radius: 14
+        color: {
+            if (root.kind === "primary")
+                return !root.enabled ? Theme.tint("neutral") : root.down ? Theme.brandPressed : Theme.brand;
+            if (root.down)
+                return Theme.pressed;
+            return root.kind === "quiet" || !root.enabled ? "transparent" : Theme.surface;
+        }
+        border.width: root.kind === "quiet" || (root.kind === "primary" && root.enabled) ? 0 : root.kind === "danger" && root.enabled ? 2 : 1
+        border.color: root.kind === "danger" && root.enabled ? Theme.tone("bad") : Theme.line
+
+        FocusFrame {
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        id: face
+
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Math.round(10 * root.unit)
+
+            Sign {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.sign !== ""
+                size: Math.round((root.kind === "key" ? 30 : 24) * Math.max(0.9, root.unit))
+                sign: root.sign
+                color: root.words
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                width: Math.min(implicitWidth, Math.max(0, face.width - (root.sign === "" ? 0 : Math.round(34 * root.unit))))
+                unit: root.unit
+                kind: root.kind === "key" ? "heading" : root.kind === "primary" ? "title" : "strong"
+                text: root.kind === "key" && root.sign !== "" ? "" : root.text
+                color: root.words
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+// One payment: its timeline, its sums, and what can still be done about it.
+TwoPanes {
+    id: root
+
+    required property CashierModel cashier
+    required property JournalModel journal
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 560
+        Layout.preferredHeight: 500
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "back"
+                unit: root.unit
+                sign: "back"
+                text: qsTr("Back")
+                onClicked: root.cashier.back()
+            }
+
+            Words {
+                objectName: "reference"
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.gap
+                unit: root.unit
+                kind: "caption"
+                wrapMode: Text.WrapAnywhere
+                text: root.cashier.reference
+                color: Theme.quietInk
+            }
+        }
+
+        NoticeCard {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Math.round(14 * root.unit)
+
+            SignDisc {
+                size: Math.round(48 * root.unit)
+                tone: root.cashier.tone
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Words {
+                    objectName: "amount"
+                    Layout.fillWidth: true
+                    unit: root.unit
+                    kind: "heading"
+                    fontSizeMode: Text.HorizontalFit
+                    wrapMode: Text.NoWrap
+                    lineHeight: 1
+                    text: root.cashier.amountText
+                }
+
+                Words {
+                    objectName: "heading"
+                    Layout.fillWidth: true
+                    unit: root.unit
+                    kind: "strong"
+                    text: root.cashier.heading
+                    color: root.cashier.tone === "neutral" ? Theme.ink : Theme.tone(root.cashier.tone)
+                }
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            unit: root.unit
+            kind: "body"
+            text: [root.cashier.text, root.cashier.nextStep].filter(part => part !== "").join(" ")
+        }
+
+        Timeline {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Math.round(68 * root.unit)
+            model: root.cashier.timeline
+            unit: root.unit
+        }
+
+        Tray {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 440
+        Layout.preferredHeight: 480
+        sourceComponent: root.journal.refunding ? refund : sums
+    }
+
+    Component {
+        id: sums
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Panel {
+                Layout.fillWidth: true
+                implicitHeight: totals.implicitHeight + Math.round(32 * root.unit)
+
+                Column {
+                    id: totals
+
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        verticalCenter: parent.verticalCenter
+                        margins: Math.round(20 * root.unit)
+                    }
+                    spacing: Math.round(10 * root.unit)
+
+                    Repeater {
+                        model: root.journal.totals
+
+                        RowLayout {
+                            id: total
+
+                            required property string label
+                            required property string amountText
+
+                            width: totals.width
+
+                            Words {
+                                Layout.fillWidth: true
+                                unit: root.unit
+                                text: total.label
+                                color: Theme.quietInk
+                            }
+
+                            Words {
+                                unit: root.unit
+                                kind: "strong"
+                                wrapMode: Text.NoWrap
+                                text: total.amountText
+                            }
+                        }
+                    }
+                }
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            ActionButton {
+                objectName: "handOver"
+                Layout.fillWidth: true
+                visible: root.cashier.mayHandOver
+                unit: root.unit
+                kind: "primary"
+                text: qsTr("Handed over")
+                onClicked: root.cashier.handOver()
+            }
+
+            ActionButton {
+                objectName: "lookAgain"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Ask Vipps again")
+                enabled: root.cashier.mayLookAgain
+                onClicked: root.cashier.lookAgain()
+            }
+
+            ActionButton {
+                objectName: "cancel"
+                Layout.fillWidth: true
+                visible: root.cashier.mayCancel
+                unit: root.unit
+                kind: "danger"
+                text: qsTr("Cancel the payment")
+                onClicked: root.cashier.cancel()
+            }
+
+            ActionButton {
+                objectName: "refund"
+                Layout.fillWidth: true
+                visible: root.journal.mayOpenRefund
+                unit: root.unit
+                text: qsTr("Give money back")
+                onClicked: root.journal.openRefund()
+            }
+        }
+    }
+
+    Component {
+        id: refund
+
+        RefundPane {
+            journal: root.journal
+            unit: root.unit
+        }
+    }
+}

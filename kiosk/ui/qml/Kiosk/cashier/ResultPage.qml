@@ -1,0 +1,156 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+// What happened to the money. The keypad is already there: the first digit starts the next sale.
+TwoPanes {
+    id: root
+
+    required property CashierModel cashier
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 560
+        Layout.preferredHeight: 500
+        spacing: Theme.gap
+
+        TopBar {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+
+        NoticeCard {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: 18
+            color: Theme.tint(root.cashier.tone)
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Math.round(24 * root.unit)
+                spacing: Math.round(10 * root.unit)
+
+                Item {
+                    Layout.fillHeight: true
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Math.round(16 * root.unit)
+
+                    SignDisc {
+                        size: Math.round(64 * root.unit)
+                        tone: root.cashier.tone
+                    }
+
+                    Words {
+                        objectName: "heading"
+                        Layout.fillWidth: true
+                        unit: root.unit
+                        kind: "heading"
+                        lineHeight: 1.05
+                        text: root.cashier.heading
+                        color: root.cashier.tone === "neutral" ? Theme.ink : Theme.tone(root.cashier.tone)
+                    }
+                }
+
+                Words {
+                    objectName: "amount"
+                    Layout.fillWidth: true
+                    unit: root.unit
+                    kind: "figure"
+                    font.pixelSize: Math.round(64 * root.unit)
+                    font.letterSpacing: -1.5 * root.unit
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 24
+                    wrapMode: Text.NoWrap
+                    text: root.cashier.amountText
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    unit: root.unit
+                    kind: "body"
+                    text: root.cashier.text
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    unit: root.unit
+                    kind: "body"
+                    font.weight: Font.DemiBold
+                    text: root.cashier.nextStep
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    visible: root.cashier.mayHandOver || root.cashier.mayLookAgain
+                    spacing: Theme.gap
+
+                    ActionButton {
+                        objectName: "handOver"
+                        visible: root.cashier.mayHandOver
+                        unit: root.unit
+                        text: qsTr("Handed over")
+                        onClicked: root.cashier.handOver()
+                    }
+
+                    ActionButton {
+                        objectName: "lookAgain"
+                        visible: root.cashier.mayLookAgain
+                        unit: root.unit
+                        text: qsTr("Ask Vipps again")
+                        onClicked: root.cashier.lookAgain()
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+        }
+
+        Tray {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 440
+        Layout.preferredHeight: 480
+        spacing: Theme.gap
+
+        Keypad {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            unit: root.unit
+            enabled: root.cashier.mayLeave
+            onPressed: key => root.cashier.press(key)
+        }
+
+        ActionButton {
+            objectName: "leave"
+            Layout.fillWidth: true
+            unit: root.unit
+            kind: "primary"
+            text: root.cashier.returnsText === "" ? qsTr("Next sale") : qsTr("Next sale") + "  ·  " + root.cashier.returnsText
+            enabled: root.cashier.mayLeave
+            onClicked: root.cashier.leave()
+        }
+    }
+}

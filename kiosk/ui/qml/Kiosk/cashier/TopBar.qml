@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+// Whose till this is, how it is doing, and the way to the payments of the past.
+RowLayout {
+    id: root
+
+    required property CashierModel cashier
+    property bool offersHistory: true
+    property real unit: Theme.unit(Window.width, Window.height)
+
+    spacing: Theme.gap
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+
+        Words {
+            Layout.fillWidth: true
+            unit: root.unit
+            kind: "strong"
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            text: root.cashier.till === "" ? root.cashier.shop : root.cashier.shop + "  ·  " + root.cashier.till
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.cashier.status !== "" || root.cashier.customerAway
+            spacing: 6
+
+            Sign {
+                size: state.font.pixelSize + 2
+                sign: root.cashier.customerAway ? "alert" : Theme.sign(root.cashier.statusTone)
+                color: state.color
+            }
+
+            Words {
+                id: state
+
+                Layout.fillWidth: true
+                unit: root.unit
+                kind: "caption"
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                text: root.cashier.customerAway ? qsTr("The customer's screen is not connected") : root.cashier.status
+                color: Theme.tone(root.cashier.customerAway ? "warning" : root.cashier.statusTone)
+            }
+        }
+    }
+
+    ActionButton {
+        objectName: "history"
+        visible: root.offersHistory
+        unit: root.unit
+        kind: "quiet"
+        sign: "history"
+        text: qsTr("Payments")
+        onClicked: root.cashier.openHistory()
+    }
+}

@@ -1,0 +1,165 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+// The customer is paying: how far it has come, and what the cashier may do meanwhile.
+TwoPanes {
+    id: root
+
+    required property CashierModel cashier
+    required property CustomerModel customer
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 560
+        Layout.preferredHeight: 500
+        spacing: Theme.gap
+
+        TopBar {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            offersHistory: false
+            unit: root.unit
+        }
+
+        NoticeCard {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+
+        Words {
+            objectName: "amount"
+            Layout.fillWidth: true
+            unit: root.unit
+            kind: "figure"
+            font.pixelSize: Math.round(64 * root.unit)
+            font.letterSpacing: -1.5 * root.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 24
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            text: root.cashier.amountText
+        }
+
+        Words {
+            objectName: "heading"
+            Layout.fillWidth: true
+            unit: root.unit
+            kind: "title"
+            text: root.cashier.heading
+            color: root.cashier.tone === "neutral" ? Theme.ink : Theme.tone(root.cashier.tone)
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            unit: root.unit
+            kind: "body"
+            text: [root.cashier.text, root.cashier.nextStep].filter(part => part !== "").join(" ")
+            color: Theme.quietInk
+        }
+
+        Timeline {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Math.round(68 * root.unit)
+            model: root.cashier.timeline
+            unit: root.unit
+        }
+
+        Tray {
+            Layout.fillWidth: true
+            cashier: root.cashier
+            unit: root.unit
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 440
+        Layout.preferredHeight: 420
+        spacing: Theme.gap
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            CustomerInSmall {
+                anchors.centerIn: parent
+                width: Math.min(parent.width, Math.round(parent.height * 1.6))
+                height: Math.round(width / 1.6)
+                customer: root.customer
+            }
+        }
+
+        TimeBar {
+            Layout.fillWidth: true
+            visible: root.cashier.hasTimeLeft
+            unit: root.unit
+            fraction: root.cashier.timeLeftFraction
+            text: root.cashier.timeLeftText
+            runsOut: root.cashier.timeRunsOut
+            ink: root.cashier.timeRunsOut ? Theme.tone("warning") : Theme.ink
+        }
+
+        ActionButton {
+            objectName: "handOver"
+            Layout.fillWidth: true
+            visible: root.cashier.mayHandOver
+            unit: root.unit
+            kind: "primary"
+            text: qsTr("Handed over")
+            onClicked: root.cashier.handOver()
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 2
+            uniformCellWidths: true
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            ActionButton {
+                objectName: "moreTime"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("More time")
+                enabled: root.cashier.mayMoreTime
+                onClicked: root.cashier.moreTime()
+            }
+
+            ActionButton {
+                objectName: "anotherWay"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Paid another way")
+                enabled: root.cashier.mayAnotherWay
+                onClicked: root.cashier.anotherWay()
+            }
+
+            ActionButton {
+                objectName: "cancel"
+                Layout.fillWidth: true
+                Layout.columnSpan: root.cashier.mayLeave || root.cashier.mayTurn && root.cashier.customerAway ? 1 : 2
+                unit: root.unit
+                kind: "danger"
+                text: qsTr("Cancel")
+                enabled: root.cashier.mayCancel
+                onClicked: root.cashier.cancel()
+            }
+
+            ActionButton {
+                objectName: "leave"
+                Layout.fillWidth: true
+                visible: root.cashier.mayLeave
+                unit: root.unit
+                text: qsTr("Next sale")
+                onClicked: root.cashier.leave()
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+// Nobody is paying: the shop's name, and quiet.
+Item {
+    id: root
+
+    required property CustomerModel customer
+    required property real unit
+
+    clip: true
+
+    Rectangle {
+        readonly property real side: Math.min(root.width, root.height)
+
+        x: root.width - side * 0.42
+        y: root.height - side * 0.42
+        width: side * 0.9
+        height: width
+        radius: width / 2
+        color: Theme.brand
+    }
+
+    ColumnLayout {
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            verticalCenterOffset: -root.height * 0.06
+            leftMargin: Math.round(64 * root.unit)
+            rightMargin: Math.round(64 * root.unit)
+        }
+        spacing: Math.round(20 * root.unit)
+
+        Words {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.round(root.width * (root.width > root.height ? 0.72 : 0.9))
+            Layout.preferredHeight: Math.min(implicitHeight, Math.round(root.height * 0.5))
+            unit: root.unit
+            kind: "heading"
+            font.pixelSize: Math.round(72 * root.unit)
+            font.letterSpacing: -1.5 * root.unit
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Math.round(36 * root.unit)
+            lineHeight: 1.05
+            text: root.customer.shop
+        }
+
+        Words {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.round(root.width * (root.width > root.height ? 0.6 : 0.9))
+            visible: text !== ""
+            unit: root.unit
+            kind: "title"
+            font.weight: Font.Normal
+            text: [root.customer.heading, root.customer.text].filter(part => part !== "").join("\n")
+            color: Theme.quietInk
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// Scan to pay: the amount on one side, the code as large as fits on the other.
+Item {
+    id: root
+
+    required property CustomerModel customer
+    required property real unit
+    property bool preview: false
+    readonly property bool wide: width > height
+    readonly property int margin: Math.round(20 * unit)
+    readonly property int paperSide: wide ? Math.min(height, Math.round(width * 0.6)) : Math.min(width, Math.round(height * 0.62))
+
+    AmountPanel {
+        width: root.wide ? root.width - paper.width : root.width
+        height: root.wide ? root.height : root.height - paper.height
+        customer: root.customer
+        unit: root.unit
+    }
+
+    Rectangle {
+        id: paper
+
+        x: root.width - width
+        y: root.height - height
+        width: root.wide ? root.paperSide : root.width
+        height: root.wide ? root.height : root.paperSide
+        color: Theme.paper
+
+        QrImage {
+            objectName: root.preview ? "qrInSmall" : "qr"
+            anchors.fill: parent
+            anchors.margins: root.preview ? 4 : root.margin
+            picture: root.customer.qrPicture
+            mediaType: root.customer.qrMediaType
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("QR code to pay with")
+            onPainted: {
+                if (!root.preview)
+                    root.customer.qrPainted();
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+"""Run the kiosk's screens: Qt in the main thread, the engine in its own, and an orderly end for both."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.engine.screens import Screens
+from kiosk.ui.engine_thread import EngineFailure, EngineThread
+from kiosk.ui.sounds import Sounds
+from kiosk.ui.stage import Stage
+from kiosk.ui.till import OpenTill
+from kiosk.ui.windows import WindowOptions, Windows
+
+_log = logging.getLogger(__name__)
+
+
+def run_windows(
+    open_till: OpenTill, *, options: WindowOptions | None = None, on_ready: Callable[[Stage], None] | None = None
+) -> int:
+    """Show both screens until somebody ends the kiosk; return the exit status.
+
+    `on_ready` gets a Stage when the windows stand and the engine has spoken; what it raises ends the kiosk and is
+    raised again here.
+    """
+    options = options or WindowOptions()
+    prepare(options)
+    app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
+    kiosk = _Kiosk(open_till, options, on_ready)
+    with _signals_end(kiosk.stage.quit):
+        kiosk.start()
+        status = app.exec()
+    kiosk.end()
+    if kiosk.raised is not None:
+        raise kiosk.raised
+    return status or (1 if kiosk.engine_ended_alone else 0)
+
+
+def prepare(options: WindowOptions) -> None:
+    """Choose how Qt draws and where, before there is a QGuiApplication. What the user has set stays."""
+    if not options.gpu:
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if sys.platform.startswith("linux"):
+        if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+            os.environ["LC_CTYPE"] = "C.UTF-8"
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QCoreApplication.setApplicationName("kiosk")
+
+
+def find_assets() -> Path:
+    """Find fonts, icons and sounds: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "_assets"
+    return inside if inside.is_dir() else package.parent / "assets"
+
+
+class _Kiosk(QObject):
+    """The parts of one run, tied together."""
+
+    def __init__(self, open_till: OpenTill, options: WindowOptions, on_ready: Callable[[Stage], None] | None) -> None:
+        super().__init__()
+        assets = options.assets or find_assets()
+        self._on_ready = on_ready
+        self.raised: BaseException | None = None
+        self.engine_ended_alone = False
+        self._ending = False
+        self._engine = EngineThread(open_till, self)
+        self._windows = Windows(self._engine.post, options, assets)
+        self._sounds = Sounds(assets / "sounds", enabled=options.sounds)
+        self.stage = Stage(self._windows, _leave)
+        self._engine.screens.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._engine.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)
+        self._engine.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+        self._windows.cashier.closing.connect(lambda: self.stage.quit(0))
+
+    def start(self) -> None:
+        self._windows.arrange()
+        self._engine.start()
+
+    def end(self) -> None:
+        self._ending = True
+        self._engine.stop()
+        self._windows.close()
+
+    def _show(self, screens: Screens) -> None:
+        self._windows.show(screens)
+        self.stage.show(screens)
+        self._sounds.show(screens)
+        if self._on_ready is not None:
+            ready, self._on_ready = self._on_ready, None
+            QTimer.singleShot(0, lambda: self._play(ready))
+
+    def _play(self, ready: Callable[[Stage], None]) -> None:
+        try:
+            self.stage.wait_until(self.stage.windows_stand, "the windows stand on their screens")
+            ready(self.stage)
+        except BaseException as error:  # raised again by run_windows, when all is closed
+            self.raised = error
+            self.stage.quit(1)
+
+    def _failed(self, failure: EngineFailure) -> None:
+        if failure.over:
+            self._windows.fail(failure.words)
+
+    def _ended(self) -> None:
+        if not self._ending:
+            self.engine_ended_alone = True
+            self._windows.fail(
+                QCoreApplication.translate("EngineThread", "The kiosk has stopped. Start it again to go on.")
+            )
+
+
+def _leave(status: int) -> None:
+    QCoreApplication.exit(status)
+
+
+@contextmanager
+def _signals_end(leave: Callable[[int], None]) -> Iterator[None]:
+    """Let SIGTERM and SIGINT end the kiosk in good order.
+
+    Python runs a signal's handler between two of its own instructions, and Qt's loop has none while it idles. So the
+    signal is written to a socket which Qt watches.
+    """
+    reading, writing = socket.socketpair()
+    reading.setblocking(False)
+    writing.setblocking(False)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
+
+    def caught() -> None:
+        numbers = reading.recv(64)
+        if {signal.SIGTERM, signal.SIGINT} & set(numbers):
+            _log.info("asked to end")
+            leave(0)
+
+    notifier.activated.connect(caught)
+    before_fd = signal.set_wakeup_fd(writing.fileno())
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before_fd)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        reading.close()
+        writing.close()

@@ -1,0 +1,68 @@
+"""What the screens need of the engine: the cashier's verbs. Each is called in the engine's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from kiosk.domain.money import Money
+from kiosk.engine.screens import Screens
+
+
+class Till(Protocol):
+    """The engine as the screens see it. Nothing here waits: what comes of a verb is seen in the next Screens."""
+
+    def warm_up(self) -> None:
+        """The cashier has begun to type: get ready to ask."""
+
+    def charge(self, amount: Money, text: str) -> None:
+        """Ask the customer for `amount`."""
+
+    def cancel(self) -> None:
+        """Ask Vipps to end the payment on the page."""
+
+    def another_way(self) -> None:
+        """The customer pays by other means: end the payment safely."""
+
+    def more_time(self) -> None:
+        """Give the customer a new deadline."""
+
+    def hand_over(self) -> None:
+        """The goods change hands: take the reserved money."""
+
+    def leave(self) -> None:
+        """Go back to the keypad; a payment that is still open goes to the tray."""
+
+    def look_again(self) -> None:
+        """Ask Vipps again how the payment on the page stands."""
+
+    def open_history(self) -> None:
+        """Show the newest payments."""
+
+    def older(self) -> None:
+        """Show older payments, too."""
+
+    def search(self, text: str) -> None:
+        """Show the payments that match."""
+
+    def open_payment(self, reference: str) -> None:
+        """Show one payment."""
+
+    def back(self) -> None:
+        """Go back to the page before."""
+
+    def refund(self, minor_units: int, why: str) -> None:
+        """Give money of the payment on the page back."""
+
+    def dismiss(self, number: int) -> None:
+        """The cashier has seen that notice."""
+
+    def shown(self, reference: str) -> None:
+        """The payment's QR stands on the customer's screen."""
+
+
+Publish = Callable[[Screens], None]
+OpenTill = Callable[[Publish], AbstractAsyncContextManager[Till]]
+Ask = Callable[[Callable[[Till], None]], None]
+"""Sends one verb to the engine; returns at once."""

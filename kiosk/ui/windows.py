@@ -1,0 +1,229 @@
+"""The two windows: load QML, hand each window its model, and keep each on its own screen.
+
+Rules of placing, learnt with real plugs: a screen is known by its name or serial number, never by being primary, which
+changes under our feet. When the customer's screen is pulled, Qt would throw its window onto the cashier's, so it is
+hidden at once and placed again later. The cashier's window never goes to the customer's screen.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtQml import QJSEngine, QQmlComponent, QQmlEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk.ui.qr_image  # noqa: F401  # registers QrImage with QML
+from kiosk.domain.money import Currency
+from kiosk.engine.screens import Screens
+from kiosk.ui.cashier_model import CashierModel
+from kiosk.ui.customer_model import CustomerModel
+from kiosk.ui.journal_model import JournalModel
+from kiosk.ui.signs import Signs
+from kiosk.ui.till import Ask
+
+_log = logging.getLogger(__name__)
+
+QML = Path(__file__).parent / "qml"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """How the windows stand.
+
+    A screen is named by its name or serial number; empty means the first that fits. `one_window`: True shares one
+    window, False makes two even on one screen, None makes two where there are two screens. Without `full_screen` the
+    windows have `cashier_size` and `customer_size`. `gpu` draws with it; without, Qt's software renderer idles best.
+    """
+
+    market: str = "NO"
+    currency: Currency = Currency.NOK
+    theme: Literal["auto", "light", "dark"] = "auto"
+    cashier_screen: str = ""
+    customer_screen: str = ""
+    one_window: bool | None = None
+    full_screen: bool = True
+    cashier_size: tuple[int, int] = (1024, 600)
+    customer_size: tuple[int, int] = (1024, 600)
+    sounds: bool = True
+    gpu: bool = False
+    assets: Path | None = None
+    """Where fonts, icons and sounds are; None finds them."""
+
+
+class WindowError(Exception):
+    """The windows can't be made; the message says why."""
+
+
+class Windows(QObject):
+    """Both windows and their models, in one QML engine."""
+
+    warned = Signal(str)
+    """QML complained about something."""
+
+    def __init__(self, ask: Ask, options: WindowOptions, assets: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._options = options
+        self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
+        self.customer_model = CustomerModel(ask)
+        self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
+        self._had_customer = bool(options.customer_screen)
+        self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
+        load_fonts(assets / "fonts")
+        self._engine = QQmlEngine(self)
+        self._engine.setOutputWarningsToStandardError(False)
+        self._engine.warnings.connect(self._complain)
+        self._engine.addImportPath(str(QML))
+        self._engine.addImageProvider("signs", Signs(assets / "icons"))
+        self._components: list[QQmlComponent] = []
+        self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
+        self.cashier = self._load(
+            "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
+        )
+        self.set_theme(options.theme)
+        app = _app()
+        app.screenAdded.connect(self._screen_added)
+        app.screenRemoved.connect(self._screen_removed)
+        for screen in app.screens():
+            screen.geometryChanged.connect(self._arrange_soon)
+
+    def show(self, screens: Screens) -> None:
+        """Show what the engine published."""
+        self.customer_model.show(screens)
+        self.journal_model.show(screens)
+        self.cashier_model.show(screens)
+
+    def fail(self, words: str) -> None:
+        """Say on both screens that the engine can't be trusted any more."""
+        self.customer_model.fail(words)
+        self.cashier_model.fail(words)
+
+    def set_theme(self, theme: Literal["auto", "light", "dark"]) -> None:
+        """Use light or dark colours; `auto` asks the system."""
+        self.cashier.setProperty("theme", theme)
+
+    def arrange(self) -> None:
+        """Put each window on its screen, and say who shares."""
+        options = self._options
+        if not options.full_screen:
+            self.cashier.resize(QSize(*options.cashier_size))
+            self.customer.resize(QSize(*options.customer_size))
+            self.cashier.show()
+            self.customer.setVisible(not options.one_window)
+            self.cashier_model.share(one_window=bool(options.one_window), customer_away=False)
+            return
+        cashier, customer = self._choose()
+        if customer is None:
+            self.customer.hide()
+        else:
+            self._had_customer = True
+            _place(self.customer, customer)
+        if cashier is None:
+            self.cashier.hide()
+        else:
+            _place(self.cashier, cashier)
+        missing = customer is None and self._had_customer and not options.one_window
+        self.cashier_model.share(one_window=customer is None and not missing, customer_away=missing)
+
+    def close(self) -> None:
+        """Take everything down, QML before the models it looks at."""
+        for window in (self.customer, self.cashier):
+            window.close()
+        for window in (self.customer, self.cashier):
+            window.deleteLater()
+        QGuiApplication.sendPostedEvents(None, 52)
+        self._engine.deleteLater()
+        QGuiApplication.sendPostedEvents(None, 52)
+
+    def _load(self, name: str, **models: QObject) -> QQuickWindow:
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(QML / "Kiosk" / name)))
+        window = component.createWithInitialProperties(dict(models))
+        if not isinstance(window, QQuickWindow):
+            raise WindowError(f"{name} can't be shown: {component.errorString().strip()}")
+        # Without this the window belongs to nobody that Qt knows, and goes with the next garbage collection.
+        QJSEngine.setObjectOwnership(window, QJSEngine.ObjectOwnership.CppOwnership)
+        self._components.append(component)
+        return window
+
+    def _choose(self) -> tuple[QScreen | None, QScreen | None]:
+        """Tell which screen is whose. A screen once chosen keeps its part for as long as the kiosk runs."""
+        app = _app()
+        screens = app.screens()
+        customer = _find(screens, self._customer_screen)
+        cashier = _find([screen for screen in screens if screen is not customer], self._cashier_screen)
+        if not self._cashier_screen or (cashier is None and not self._customer_screen):
+            primary = app.primaryScreen()
+            free = [screen for screen in screens if screen is not customer]
+            cashier = primary if primary in free else (free[0] if free else None)
+        if cashier is not None:
+            self._cashier_screen = _name(cashier)
+        if self._options.one_window:
+            return cashier or app.primaryScreen(), None
+        if not self._customer_screen and cashier is not None:
+            customer = next((screen for screen in screens if screen is not cashier), None)
+            if customer is not None:
+                self._customer_screen = _name(customer)
+        return cashier, customer
+
+    def _screen_added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._arrange_soon)
+        self._arrange_soon()
+
+    def _screen_removed(self, screen: QScreen) -> None:
+        if self._options.full_screen:
+            if _is(screen, self._customer_screen):
+                self.customer.hide()
+            elif _is(screen, self._cashier_screen) and self._customer_screen:
+                self.cashier.hide()
+        self._arrange_soon()
+
+    def _arrange_soon(self) -> None:
+        QTimer.singleShot(0, self.arrange)
+
+    def _complain(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            _log.warning("qml: %s", warning.toString())
+            self.warned.emit(warning.toString())
+
+
+def load_fonts(folder: Path) -> None:
+    """Use our own font: without any, Qt draws boxes and says nothing."""
+    families: list[str] = []
+    for path in sorted([*folder.glob("*.otf"), *folder.glob("*.ttf")]):
+        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+    if not families:
+        _log.warning("no font in %s; the system's is used", folder)
+        return
+    QGuiApplication.setFont(QFont("Inter" if "Inter" in families else families[0]))
+
+
+def _app() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    return app
+
+
+def _place(window: QQuickWindow, screen: QScreen) -> None:
+    if window.isVisible() and window.screen() is screen and window.geometry() == screen.geometry():
+        return
+    # Geometry set while full screen on a screen that has gone leaves stale values behind: hide first.
+    window.hide()
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
+
+
+def _name(screen: QScreen) -> str:
+    return screen.serialNumber() or screen.name()
+
+
+def _is(screen: QScreen, wanted: str) -> bool:
+    return bool(wanted) and wanted in {screen.name(), screen.serialNumber()}
+
+
+def _find(screens: list[QScreen], wanted: str) -> QScreen | None:
+    return next((screen for screen in screens if _is(screen, wanted)), None)

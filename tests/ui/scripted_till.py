@@ -1,0 +1,108 @@
+"""A Till without an engine: it plays the states of a sale at once, and remembers what it was asked."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from itertools import count
+from typing import TypeVar
+
+from kiosk.domain.formats import format_money
+from kiosk.domain.money import Money
+from kiosk.engine.screens import CashierScreen, CustomerScreen, Screens
+from tests.ui.states import STATES
+
+Screen = TypeVar("Screen", CashierScreen, CustomerScreen)
+
+
+class ScriptedTill:
+    """Answers each verb with the next state, as the engine would in its own time."""
+
+    def __init__(self, publish: Callable[[Screens], None]) -> None:
+        self.publish = publish
+        self.asked: list[tuple[object, ...]] = []
+        self._numbers = count(1)
+        self._amount = ""
+
+    def show(self, name: str) -> None:
+        cashier, customer = STATES[name]
+        self.publish(Screens(next(self._numbers), self._priced(cashier), self._priced(customer)))
+
+    def _priced(self, screen: Screen) -> Screen:
+        return replace(screen, amount_text=self._amount) if screen.amount_text and self._amount else screen
+
+    def warm_up(self) -> None:
+        self.asked.append(("warm_up",))
+
+    def charge(self, amount: Money, text: str) -> None:
+        self.asked.append(("charge", amount, text))
+        self._amount = format_money(amount)
+        self.show("waiting")
+
+    def cancel(self) -> None:
+        self.asked.append(("cancel",))
+        self.show("cancelling")
+        self.show("cancelled")
+
+    def another_way(self) -> None:
+        self.asked.append(("another_way",))
+        self.show("cancelled")
+
+    def more_time(self) -> None:
+        self.asked.append(("more_time",))
+        self.show("waiting")
+
+    def hand_over(self) -> None:
+        self.asked.append(("hand_over",))
+        self.show("paid")
+
+    def leave(self) -> None:
+        self.asked.append(("leave",))
+        self.show("idle")
+
+    def look_again(self) -> None:
+        self.asked.append(("look_again",))
+        self.show("paid")
+
+    def open_history(self) -> None:
+        self.asked.append(("open_history",))
+        self.show("history")
+
+    def older(self) -> None:
+        self.asked.append(("older",))
+
+    def search(self, text: str) -> None:
+        self.asked.append(("search", text))
+
+    def open_payment(self, reference: str) -> None:
+        self.asked.append(("open_payment", reference))
+        self.show("payment")
+
+    def back(self) -> None:
+        self.asked.append(("back",))
+        self.show("idle")
+
+    def refund(self, minor_units: int, why: str) -> None:
+        self.asked.append(("refund", minor_units, why))
+
+    def dismiss(self, number: int) -> None:
+        self.asked.append(("dismiss", number))
+
+    def shown(self, reference: str) -> None:
+        self.asked.append(("shown", reference))
+
+
+class ScriptedTills:
+    """Opens one ScriptedTill and keeps it at hand."""
+
+    def __init__(self) -> None:
+        self.till: ScriptedTill | None = None
+        self.closed = False
+
+    @asynccontextmanager
+    async def __call__(self, publish: Callable[[Screens], None]) -> AsyncIterator[ScriptedTill]:
+        self.till = ScriptedTill(publish)
+        self.till.show("idle")
+        yield self.till
+        self.closed = True

@@ -1,0 +1,450 @@
+"""Every state of both screens, made up but true to life; the ugly ones on purpose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import zxingcpp
+
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.money import Money
+from kiosk.domain.payment import Step
+from kiosk.engine.screens import (
+    CashierPage,
+    CashierScreen,
+    CustomerPage,
+    CustomerScreen,
+    HistoryLine,
+    Notice,
+    Screens,
+    Sound,
+    TimeLeft,
+    TimelineLine,
+    Tone,
+    TrayLine,
+)
+
+NB = "\N{NO-BREAK SPACE}"
+SHOP = "Nordlys Kaffebar"
+LONG_SHOP = "Bakeriet og Kaffebrenneriet ved Gamle Strandgaten Torg AS"
+TEST_BANNER = "Test: no real money is moved"
+URL = "https://qr.vipps.no/box/3a4b5c6d-7e8f-4a1b-9c2d-3e4f5a6b7c8d/pay-in"
+LONG_URL = "https://api.vipps.no/dwo-api-application/v1/deeplink/vippsgateway?v=2&token=" + "eyJhbGciOiJSUzI1NiJ9" * 40
+
+
+@lru_cache
+def qr_png(text: str = URL, scale: int = 8) -> bytes:
+    """A QR as the vendor sends it: PNG with its quiet zone."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    view = memoryview(code.to_image(scale=scale, add_quiet_zones=True))
+    height, width = view.shape or (0, 0)
+    stream = BytesIO()
+    Image.frombytes("L", (width, height), bytes(view)).convert("RGB").save(stream, "PNG")
+    return stream.getvalue()
+
+
+REFERENCE = "till-1-20261123-4F7K2M-1"
+
+
+def kr(text: str) -> str:
+    return text.replace(" ", NB) + NB + "kr"
+
+
+def line(step: Step, text: str, clock: str, tone: Tone = Tone.GOOD, running: bool = False) -> TimelineLine:
+    return TimelineLine(step, text, clock, tone, running)
+
+
+def cashier(page: CashierPage, **more: object) -> CashierScreen:
+    screen = CashierScreen(page, SHOP, "till-1", status="Connected to Vipps", status_tone=Tone.GOOD)
+    return replace(screen, **more)  # type: ignore[arg-type]
+
+
+def customer(page: CustomerPage, heading: str = "", **more: object) -> CustomerScreen:
+    return replace(CustomerScreen(page, SHOP, heading), **more)  # type: ignore[arg-type]
+
+
+IDLE = customer(CustomerPage.IDLE, "Welcome", text="Pay with your phone at this counter.")
+
+ASKED = line(Step.ASKED, "Asked Vipps", "14:05")
+SHOWN = line(Step.QR_SHOWN, "QR code shown", "14:05")
+OPENED = line(Step.OPENED, "Opened in the app", "14:06")
+DECLINED = line(Step.DECLINED, "A card was declined; the customer may try again", "14:06", Tone.WARNING)
+APPROVED = line(Step.APPROVED, "Approved by the customer", "14:06")
+WAITING = line(Step.APPROVED, "Waiting for the customer", "", Tone.BUSY, True)
+
+TRAY = tuple(
+    TrayLine(PaymentReference(f"till-1-20261123-OPEN{n}-1"), kr(amount), text, clock)
+    for n, (amount, text, clock) in enumerate(
+        [
+            ("349,00", "Asking Vipps", "13:58"),
+            ("1 249,50", "Being cancelled", "13:41"),
+            ("89,00", "Waiting for the customer", "13:40"),
+            ("650 000,00", "No answer from Vipps yet", "13:12"),
+            ("45,00", "Asking Vipps", "12:55"),
+            ("120,00", "Refund being checked", "12:31"),
+            ("19,00", "Asking Vipps", "11:02"),
+        ]
+    )
+)
+
+NOTICES = (
+    Notice(
+        1,
+        "349,00 kr was approved after you cancelled it",
+        "The money has been released. Nothing was taken from the customer.",
+        Tone.WARNING,
+    ),
+    Notice(2, "89,00 kr is paid", "It was still open. The customer has paid it now.", Tone.GOOD),
+    Notice(
+        3,
+        "1 249,50 kr could not be given back",
+        "The bank refused the refund. Try again later, or give the money back another way.",
+        Tone.BAD,
+    ),
+)
+
+HISTORY = tuple(
+    HistoryLine(PaymentReference(f"till-1-20261123-{n:06d}-1"), kr(amount), state, clock, text, tone)
+    for n, (amount, state, clock, text, tone) in enumerate(
+        [
+            ("129,00", "Paid", "14:06", "Two flat whites and a cinnamon bun", Tone.GOOD),
+            ("349,00", "Checking", "13:58", "", Tone.BUSY),
+            ("1 249,50", "Cancelled", "13:41", "Beans, 2 kg", Tone.NEUTRAL),
+            ("89,00", "Paid, 40,00 kr given back", "13:40", "Lunch", Tone.GOOD),
+            ("650 000,00", "Refused", "13:12", "An espresso machine, the large one with three groups", Tone.BAD),
+            ("45,00", "Nobody paid in time", "12:55", "", Tone.NEUTRAL),
+            ("120,00", "Paid", "12:31", "Cake", Tone.GOOD),
+            ("19,00", "Given back", "11:02", "Wrong amount", Tone.WARNING),
+            ("64,00", "Paid", "10:47", "", Tone.GOOD),
+            ("64,00", "Paid", "10:45", "", Tone.GOOD),
+        ]
+    )
+)
+
+MAY_WAIT = {"may_cancel": True, "may_another_way": True, "may_more_time": True}
+SUMS = (
+    ("Reserved", kr("129,00")),
+    ("Captured", kr("129,00")),
+    ("Released", kr("0,00")),
+    ("Given back", kr("40,00")),
+)
+
+
+def waiting(**more: object) -> CashierScreen:
+    return cashier(
+        CashierPage.WAITING,
+        **{
+            "reference": REFERENCE,
+            "amount_text": kr("129,00"),
+            "heading": "Waiting for the customer",
+            "tone": Tone.BUSY,
+            "timeline": (ASKED, SHOWN, WAITING),
+            "time_left": TimeLeft(272, 300),
+            **MAY_WAIT,
+            **more,
+        },
+    )
+
+
+def pay(**more: object) -> CustomerScreen:
+    return customer(
+        CustomerPage.PAY,
+        "Scan with the camera or Vipps",
+        **{
+            "amount_text": kr("129,00"),
+            "qr_image": qr_png(),
+            "qr_media_type": "image/png",
+            "time_left": TimeLeft(272, 300),
+            **more,
+        },
+    )
+
+
+def result(heading: str, tone: Tone, **more: object) -> CashierScreen:
+    return cashier(
+        CashierPage.RESULT,
+        **{
+            "reference": REFERENCE,
+            "amount_text": kr("129,00"),
+            "heading": heading,
+            "tone": tone,
+            "may_leave": True,
+            **more,
+        },
+    )
+
+
+PAID = customer(
+    CustomerPage.PAID,
+    "Paid",
+    amount_text=kr("129,00"),
+    clock_text="14:06",
+    text="Thank you. You find the receipt for this payment in the app.",
+    tone=Tone.GOOD,
+)
+
+NO_ANSWER = "Vipps has not answered. The payment may have gone through or not; we keep asking. You can go on with the next sale."
+
+STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
+    "idle": (cashier(CashierPage.AMOUNT), IDLE),
+    "idle-test": (cashier(CashierPage.AMOUNT, banner=TEST_BANNER), replace(IDLE, banner=TEST_BANNER)),
+    "idle-full": (
+        cashier(CashierPage.AMOUNT, banner=TEST_BANNER, shop=LONG_SHOP, tray=TRAY, notices=NOTICES),
+        replace(IDLE, shop=LONG_SHOP, banner=TEST_BANNER),
+    ),
+    "blocked": (
+        cashier(
+            CashierPage.AMOUNT,
+            status="No connection to Vipps",
+            status_tone=Tone.BAD,
+            blocked="The journal can't be written: the disk is full. Free some space, then start the kiosk again.",
+            tray=TRAY[:2],
+        ),
+        replace(IDLE, heading="Closed for a moment", text="Please ask the cashier for another way to pay."),
+    ),
+    "asking": (
+        waiting(
+            heading="Asking Vipps for a QR code",
+            timeline=(line(Step.ASKED, "Asking Vipps", "", Tone.BUSY, True),),
+            time_left=None,
+            may_more_time=False,
+        ),
+        customer(
+            CustomerPage.CHECKING,
+            "One moment",
+            text="The code is on its way.",
+            amount_text=kr("129,00"),
+            tone=Tone.BUSY,
+        ),
+    ),
+    "waiting": (waiting(), pay()),
+    "waiting-large": (
+        waiting(amount_text=kr("650 000,00"), banner=TEST_BANNER, tray=TRAY, notices=NOTICES[:1], shop=LONG_SHOP),
+        pay(amount_text=kr("650 000,00"), shop=LONG_SHOP, banner=TEST_BANNER, qr_image=qr_png(LONG_URL)),
+    ),
+    "last-seconds": (
+        waiting(
+            time_left=TimeLeft(24, 300),
+            timeline=(ASKED, SHOWN, OPENED, DECLINED, WAITING),
+            text="A card was declined. The customer may try another one.",
+        ),
+        pay(time_left=TimeLeft(24, 300), notice="Almost out of time. Ask the cashier if you need more."),
+    ),
+    "network-slow": (
+        waiting(status="Vipps answers slowly", status_tone=Tone.WARNING),
+        pay(notice="The network is slow. You can still pay."),
+    ),
+    "opened": (
+        waiting(heading="The customer has opened it in the app", timeline=(ASKED, SHOWN, OPENED, WAITING)),
+        customer(
+            CustomerPage.OPENED,
+            "Continue in the app",
+            text="Approve the payment on your phone.",
+            amount_text=kr("129,00"),
+            time_left=TimeLeft(231, 300),
+            tone=Tone.BUSY,
+        ),
+    ),
+    "cancelling": (
+        waiting(
+            heading="Cancelling",
+            text="Vipps is asked to end the payment. Wait for the answer before you take other money.",
+            timeline=(ASKED, SHOWN, line(Step.CANCEL_ASKED, "Cancelling", "14:07", Tone.BUSY, True)),
+            may_cancel=False,
+            may_another_way=False,
+            may_more_time=False,
+            may_leave=True,
+            time_left=None,
+        ),
+        customer(
+            CustomerPage.CHECKING,
+            "One moment",
+            text="We are ending this payment. Please do not approve it any more.",
+            amount_text=kr("129,00"),
+            tone=Tone.BUSY,
+        ),
+    ),
+    "hand-over": (
+        waiting(
+            heading="Approved. Hand the goods over.",
+            tone=Tone.GOOD,
+            timeline=(ASKED, SHOWN, OPENED, APPROVED),
+            may_hand_over=True,
+            may_more_time=False,
+            may_another_way=False,
+            may_leave=True,
+            time_left=None,
+        ),
+        customer(
+            CustomerPage.CHECKING,
+            "Approved",
+            text="The money is taken when you get your goods.",
+            amount_text=kr("129,00"),
+            tone=Tone.GOOD,
+        ),
+    ),
+    "paid": (
+        result("Paid", Tone.GOOD, text="Captured at 14:06.", returns_in=5.0, sound=Sound.PAID),
+        replace(PAID, sound=Sound.PAID),
+    ),
+    "paid-full": (
+        result(
+            "Paid",
+            Tone.GOOD,
+            amount_text=kr("650 000,00"),
+            returns_in=5.0,
+            tray=TRAY,
+            notices=NOTICES,
+            shop=LONG_SHOP,
+            banner=TEST_BANNER,
+        ),
+        replace(PAID, amount_text=kr("650 000,00"), shop=LONG_SHOP, banner=TEST_BANNER),
+    ),
+    "cancelled": (
+        result(
+            "Cancelled", Tone.NEUTRAL, text="No money was taken.", next_step="Start a new payment when you are ready."
+        ),
+        customer(CustomerPage.SORRY, "The payment was cancelled", text="No money was taken.", tone=Tone.NEUTRAL),
+    ),
+    "expired": (
+        result(
+            "Nobody paid in time",
+            Tone.WARNING,
+            text="The QR code has expired. No money was taken.",
+            next_step="Start a new payment, or take another means of payment.",
+        ),
+        customer(
+            CustomerPage.SORRY,
+            "The time is up",
+            text="No money was taken. Ask the cashier for a new code.",
+            tone=Tone.WARNING,
+        ),
+    ),
+    "refused": (
+        result(
+            "Refused",
+            Tone.BAD,
+            text="Vipps does not let this sales unit take payments now. Its agreement is missing or has ended.",
+            next_step="Take another means of payment, and tell the person who runs this kiosk. They find the cure "
+            "under the sales unit 123456 on portal.vippsmobilepay.com.",
+            banner=TEST_BANNER,
+        ),
+        customer(
+            CustomerPage.SORRY,
+            "This payment can't be made here",
+            text="The payment could not be completed. No money was taken. Please ask the cashier for another way to pay.",
+            tone=Tone.BAD,
+            banner=TEST_BANNER,
+        ),
+    ),
+    "in-doubt": (
+        result(
+            "Checking",
+            Tone.BUSY,
+            text=NO_ANSWER,
+            next_step="You can go on; open payments: 1.",
+            in_doubt=True,
+            may_look_again=True,
+            tray=TRAY[:1],
+        ),
+        customer(
+            CustomerPage.CHECKING,
+            "We are checking your payment",
+            text="Please wait. If the app says that you have paid, do not pay again.",
+            amount_text=kr("129,00"),
+            tone=Tone.BUSY,
+        ),
+    ),
+    "late-approval": (
+        result(
+            "Approved too late, and released",
+            Tone.WARNING,
+            text="The customer approved after you had cancelled. The money has been released.",
+            next_step="Start a new payment if the customer still wants to pay.",
+        ),
+        customer(
+            CustomerPage.SORRY,
+            "The payment was cancelled",
+            text="You approved it a moment too late. Your money has been released.",
+            tone=Tone.WARNING,
+        ),
+    ),
+    "history": (
+        cashier(
+            CashierPage.HISTORY,
+            history=HISTORY,
+            history_text="The newest 10 payments",
+            may_older=True,
+            banner=TEST_BANNER,
+        ),
+        IDLE,
+    ),
+    "history-tray": (
+        cashier(CashierPage.HISTORY, history=HISTORY[:3], history_text="3 payments", tray=TRAY, notices=NOTICES),
+        IDLE,
+    ),
+    "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet today."), IDLE),
+    "payment": (
+        cashier(
+            CashierPage.PAYMENT,
+            reference=REFERENCE,
+            amount_text=kr("129,00"),
+            heading="Paid, 40,00 kr given back",
+            text="Two flat whites and a cinnamon bun",
+            tone=Tone.GOOD,
+            timeline=(
+                ASKED,
+                SHOWN,
+                OPENED,
+                APPROVED,
+                line(Step.CAPTURED, "Paid", "14:06"),
+                line(Step.REFUND_ASKED, "40,00 kr being given back: cold coffee", "14:20", Tone.NEUTRAL),
+                line(Step.REFUNDED, "40,00 kr given back", "14:20", Tone.GOOD),
+            ),
+            totals=SUMS,
+            may_look_again=True,
+            may_refund=True,
+            refundable=Money(8900),
+        ),
+        IDLE,
+    ),
+    "payment-full": (
+        cashier(
+            CashierPage.PAYMENT,
+            reference="till-1-20261123-4F7K2M9QXW-with-a-long-name-0001",
+            amount_text=kr("650 000,00"),
+            heading="No answer from Vipps yet",
+            text=NO_ANSWER,
+            tone=Tone.BUSY,
+            in_doubt=True,
+            timeline=(
+                ASKED,
+                SHOWN,
+                DECLINED,
+                DECLINED,
+                APPROVED,
+                line(Step.IN_DOUBT, "No answer; asking again", "", Tone.BUSY, True),
+            ),
+            totals=tuple((name, kr("650 000,00")) for name, _ in SUMS),
+            may_look_again=True,
+            may_cancel=True,
+            may_hand_over=True,
+            may_refund=True,
+            refundable=Money(65_000_000),
+            tray=TRAY,
+            notices=NOTICES,
+            banner=TEST_BANNER,
+        ),
+        replace(IDLE, banner=TEST_BANNER),
+    ),
+}
+
+
+def screens(name: str, number: int = 1) -> Screens:
+    """Both screens of one state."""
+    return Screens(number, *STATES[name])
