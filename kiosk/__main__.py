@@ -59,7 +59,7 @@ def run(config: Config = None) -> None:
     """Show both screens and take payments."""
     from kiosk.screens import run_screens
 
-    settings, keys = _settings_and_keys(config)
+    settings, keys = _settings_and_keys(config, stays=True)
     _exit(run_screens(settings, keys))
 
 
@@ -188,23 +188,32 @@ def main() -> None:
     sys.exit(status or 0)
 
 
-def _settings(config: Path | None) -> Settings:
+def _settings(config: Path | None, *, stays: bool = False) -> Settings:
+    """Load the settings and begin to log. A command that comes and goes (not `stays`) says what went wrong itself."""
     from kiosk.logs import configure
 
     try:
         settings = load(config)
     except SettingsError as error:
         _give_up(str(error))
-    configure(settings.logs)
+    level = settings.logs.level
+    try:
+        configure("error" if level == "info" and not stays else level, file=settings.logs.path)
+    except OSError as error:
+        _give_up(f"{settings.file}: [logs] path: {settings.logs.path} can't be written ({error.strerror})")
     return settings
 
 
-def _settings_and_keys(config: Path | None) -> tuple[Settings, Keys]:
-    settings = _settings(config)
+def _settings_and_keys(config: Path | None, *, stays: bool = False) -> tuple[Settings, Keys]:
+    from kiosk.logs import hide
+
+    settings = _settings(config, stays=stays)
     try:
-        return settings, find_keys()
+        keys = find_keys()
     except SecretsError as error:
         _give_up(str(error))
+    hide(*keys.all)
+    return settings, keys
 
 
 def _moment(option: str, text: str, end: bool = False) -> datetime | None:

@@ -94,6 +94,11 @@ def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
         words = WORDS[payment.reason.meaning]
         detail = f" ({payment.reason.message})" if payment.reason.message else ""
         said += f"\n{words.cashier}{detail} {words.next_step}"
+    totals = payment.totals
+    if totals.refunded:
+        said += f"  refunded {format_money(totals.refunded)}"
+    if totals.cancelled:
+        said += f"  released {format_money(totals.cancelled)}"
     if "qr" in more:
         said += f"\nQR: {more['qr']['content']}"
     if "event" in more:
