@@ -173,7 +173,8 @@ class PaymentEngine:
         """Give `amount` back. Raises Refused, before Vipps is asked, if so much is not there to be given back."""
         found = await self._find(reference)
         if not 0 < amount.minor_units <= found.payment.refundable.minor_units:
-            raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=f"{amount} of {found.payment.refundable}"))
+            left = found.payment.refundable
+            raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=f"{amount.minor_units} of {left.minor_units} left"))
         await self._request_refund(reference, amount, why)
 
     async def look(self, reference: PaymentReference) -> None:
