@@ -82,17 +82,23 @@ class Stage:
 
     def find(self, name: str) -> QQuickItem | None:
         """Find the visible item with that objectName, the cashier's window first."""
+        found = self._find(name)
+        return found[1] if found else None
+
+    def _find(self, name: str) -> tuple[QQuickWindow, QQuickItem] | None:
+        # The window comes along because PySide's item.window() makes the window's wrapper a child of the item's: when
+        # the item's is collected, the window's is dead, for everybody who holds it.
         for window in (self.cashier, self._windows.customer):
             if window.isVisible():
                 for item in _tree(window.contentItem()):
                     if item.objectName() == name and item.isVisible():
-                        return item
+                        return window, item
         return None
 
     def can_tap(self, name: str) -> bool:
         """A tap on it would do something."""
-        item = self.find(name)
-        return item is not None and item.isEnabled() and _uncovered(item)
+        found = self._find(name)
+        return found is not None and found[1].isEnabled() and _uncovered(*found)
 
     # A person's hands.
 
@@ -179,14 +185,15 @@ class Stage:
         return str(found[0].text) if found else ""
 
     def _reach(self, name: str) -> tuple[QQuickWindow, QPoint]:
-        item = self.find(name)
-        if item is None:
+        found = self._find(name)
+        if found is None:
             raise StageError(f"there is no {name!r} to be seen; the screens say {self._told()}")
+        window, item = found
         if not item.isEnabled():
             raise StageError(f"{name!r} is there and does not take taps now; the screens say {self._told()}")
-        if not _uncovered(item):
+        if not _uncovered(window, item):
             raise StageError(f"{name!r} is covered by something else, or outside of its window")
-        return item.window(), _middle(item).toPoint()
+        return window, _middle(item).toPoint()
 
     def _told(self) -> str:
         if self._screens is None:
@@ -212,9 +219,9 @@ def _middle(item: QQuickItem) -> QPointF:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
 
-def _uncovered(item: QQuickItem) -> bool:
+def _uncovered(window: QQuickWindow, item: QQuickItem) -> bool:
     """Would a finger in the middle of the item reach it?"""
-    taker = _taker(item.window().contentItem(), _middle(item))
+    taker = _taker(window.contentItem(), _middle(item))
     while taker is not None:
         if taker is item:
             return True
