@@ -34,6 +34,9 @@ AMOUNT = 12900
 SHORT_DEADLINE = 6
 """Seconds the QR stands in the script where nobody scans."""
 
+UNHURRIED = 0.3
+"""Seconds an answer takes, so that the states between tap and QR can be seen and pictured."""
+
 SETTINGS = """\
 [vipps]
 base_url = "{base_url}"
@@ -91,6 +94,8 @@ def _by_itself(plan: Plan, emulator: RunningEmulator, script: str, shots: Path |
     def on_ready(stage: Stage) -> None:
         scene = Scene(stage, emulator, shots)
         scene.look("start")
+        for operation in (Operation.INITIATE, Operation.QR):
+            emulator.faults.fail(operation, Kind.SLOW, seconds=UNHURRIED, times=None)
         SCRIPTS[script](scene)
         ended.append(scene.verdict())
         stage.quit(0)
@@ -134,7 +139,7 @@ class Scene:
 
     def customer(self, page: CustomerPage, heading: str = "", timeout: float = 30) -> None:
         """Wait until the customer's screen is on `page`, with `heading` if given."""
-        self.stage.wait_until(
+        self.until(
             lambda: (
                 self.stage.customer_screen.page is page
                 and (not heading or self.stage.customer_screen.heading == heading)
@@ -211,7 +216,9 @@ class Scene:
 def _pay(scene: Scene) -> None:
     scene.scan(scene.ask())
     scene.customer(CustomerPage.OPENED)
+    scene.emulator.faults.fail(Operation.CAPTURE, Kind.SLOW, seconds=UNHURRIED)
     scene.world(lambda world: world.approve("latest"))
+    scene.cashier("Approved. Taking the money")
     scene.customer(CustomerPage.PAID)
     scene.cashier("Paid")
     scene.expect(captures=(AMOUNT,))
@@ -261,9 +268,10 @@ def _late_approval(scene: Scene) -> None:
 def _lost_answer(scene: Scene) -> None:
     scene.scan(scene.ask())
     scene.customer(CustomerPage.OPENED)
-    scene.emulator.faults.fail(Operation.CAPTURE, Kind.CONNECTION_RESET, executed=True)
-    scene.emulator.faults.fail(Operation.DETAILS, Kind.UNAVAILABLE, times=2)
+    scene.emulator.faults.fail(Operation.CAPTURE, Kind.CONNECTION_RESET, executed=True, seconds=1.5)
     scene.world(lambda world: world.approve("latest"))
+    scene.cashier("Approved. Taking the money")
+    scene.emulator.faults.fail(Operation.DETAILS, Kind.UNAVAILABLE, times=3)
     scene.cashier("Checking with Vipps")
     scene.customer(CustomerPage.PAID, timeout=60)
     scene.cashier("Paid")

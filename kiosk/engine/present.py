@@ -543,7 +543,14 @@ STEPS: dict[Step, tuple[str, Tone]] = {
 }
 """The words and tone of each step of a timeline; complete, checked by a test."""
 
-WAY_TO_PAID = (Step.ASKED, Step.QR_SHOWN, Step.OPENED, Step.APPROVED, Step.CAPTURED)
+WAY_TO_PAID = {
+    Step.ASKED: "Asking Vipps",
+    Step.QR_SHOWN: "Showing the QR code",
+    Step.OPENED: "Customer scans the code",
+    Step.APPROVED: "Customer approves",
+    Step.CAPTURED: "Money is taken",
+}
+"""The steps from tap to paid in their order, in the words for those that are still to come."""
 ON_THE_WAY = {State.REQUESTING, State.WAITING, State.RESERVED, State.CAPTURING}
 
 
@@ -564,8 +571,9 @@ def _timeline(payment: Payment, place: Place, dates: bool = False) -> tuple[Time
 def _future(past: tuple[TimelineLine, ...]) -> tuple[TimelineLine, ...]:
     """Add the steps still to come on the way to paid; the first of them is under way."""
     reached = {line.step for line in past}
-    last = max((WAY_TO_PAID.index(step) for step in reached if step in WAY_TO_PAID), default=-1)
-    coming = [STEPS[step][0] for step in WAY_TO_PAID[last + 1 :]]
+    way = tuple(WAY_TO_PAID)
+    last = max((way.index(step) for step in reached if step in WAY_TO_PAID), default=-1)
+    coming = [WAY_TO_PAID[step] for step in way[last + 1 :]]
     return past + tuple(
         TimelineLine(None, text, "", Tone.NEUTRAL, running=position == 0) for position, text in enumerate(coming)
     )

@@ -356,7 +356,8 @@ class Till:
 
     def _sight(self) -> Sight:
         current = self._current_payment()
-        left = self.engine.seconds_shown(current.reference) if current else None
+        counting = current and current.state is State.WAITING and not current.opened
+        left = self.engine.seconds_shown(current.reference) if current and counting else None
         return Sight(
             self._place,
             self._page,
