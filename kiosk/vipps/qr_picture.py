@@ -29,7 +29,6 @@ OWN_BORDER = 4
 OWN_BOX = 12
 """Pixels a module of an own drawing: whole, so that every module is square."""
 
-_QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 Rasterise = Callable[[bytes], "Image.Image | tuple[int, int, bytes]"]
@@ -132,7 +131,9 @@ def _grey(picture: Image.Image) -> Image.Image:
 
 
 def _content(picture: Image.Image) -> str:
-    codes = zxingcpp.read_barcodes(picture, formats=_QR_CODE, text_mode=zxingcpp.TextMode.Plain)
+    codes = zxingcpp.read_barcodes(
+        picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode), text_mode=zxingcpp.TextMode.Plain
+    )
     if len(codes) != 1:
         raise not_showable("no QR can be read from the picture" if not codes else "the picture holds more than one QR")
     return str(codes[0].text)
