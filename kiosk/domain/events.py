@@ -169,9 +169,15 @@ class LifeOver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resumed:
-    """A kiosk started and found the payment open. What was in flight is unsure now."""
+    """A kiosk started and found the payment open. What was in flight is unsure now.
+
+    `show_again`: its QR still lives and goes back on the counter, so that nobody has given it up. `take_reserved`: the
+    shop wants money that was approved meanwhile to be taken instead of released.
+    """
 
     at: datetime
+    show_again: bool = False
+    take_reserved: bool = False
 
 
 Event = (

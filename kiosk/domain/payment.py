@@ -63,6 +63,8 @@ class CancelWhy(StrEnum):
     QR_FAILED = "qr-failed"
     LEFT_OVER = "left-over"
     """Found open at start: nobody stands at the counter for it any more."""
+    REST = "rest"
+    """A part was captured, the rest is not needed: release it and keep what was taken."""
     LATE_APPROVAL = "late-approval"
     """It was over, and then turned out approved."""
 
@@ -253,6 +255,8 @@ class Payment:
     refunds: tuple[Change, ...] = ()
     left_over: bool = False
     """Found open by a kiosk that started: whoever stood at the counter may have gone."""
+    taken_at_start: bool = False
+    """If the start of the kiosk finds it approved, the shop wants the money taken, not released."""
     late_approval: bool = False
     """The customer approved after we had asked to end it."""
     timeline: tuple[Moment, ...] = ()

@@ -8,7 +8,8 @@ A payment begins with ChargeRequested and goes, when all is well,
                  read. Unknown to Vipps: it is asked for once more, under the same reference. Known: its URL is lost,
                  so nobody can pay it; it is cancelled, and its sale goes on with the next payment.
     WAITING      the customer may pay. A declined card changes nothing. Approved: RESERVED.
-    RESERVED     with policy AT_ONCE a capture is requested here and now, otherwise when the cashier says so.
+    RESERVED     with policy AT_ONCE a capture is requested here and now, otherwise when the cashier says so. A part may
+                 be captured and then the rest, or the rest released: then what was captured is the price.
     CAPTURING    the intent to capture is written. A lost answer is settled by reading: captured, or sent again with
                  the same key.
     PAID         read from the totals, never from an answer to a request. Refunds change the totals, not the state.
@@ -18,6 +19,7 @@ From REQUESTING, WAITING and RESERVED it may be asked to end:
     CANCELLING   a wish, not a result. It is asked again and again until a reading says over. If a reading says that
                  the customer approved after all, then held money is released and taken money refunded at once;
                  unless only the payment was to end and the sale goes on (SALE_GOES_ON): then the payment wins.
+                 Ending only the rest of a part-captured payment (REST) ends in PAID.
     CANCELLED, EXPIRED, REFUSED
                  over without money. If a reading ever says otherwise, it is CANCELLING again, as a late approval.
 
@@ -183,6 +185,8 @@ def _decide(payment: Payment, event: Event) -> Decision:
         case Observed(observation=seen):
             return _observed(payment, seen, event.at)
         case CancelRequested(why=why):
+            if why is CancelWhy.REST and not (payment.totals.captured and payment.totals.held):
+                raise IllegalEvent(payment.state, event)
             return _cancel_requested(payment, why, event.at)
         case CancelAnswered():
             return _cancel_answer(payment, Phase.ANSWERED, None)
@@ -215,7 +219,7 @@ def _decide(payment: Payment, event: Event) -> Decision:
                 raise IllegalEvent(payment.state, event)
             return _over(replace(payment, doubt=None), event.at, State.EXPIRED)
         case Resumed():
-            return _resumed(payment, event.at)
+            return _resumed(payment, event)
         case ChargeRequested():  # pragma: no cover - the table refuses a second one
             raise IllegalEvent(payment.state, event)
 
@@ -301,15 +305,17 @@ def _approved(payment: Payment, at: datetime) -> Decision:
         return _undo(payment, at)
     if payment.state is State.PAID:
         return _repeat_if_unsure(payment)
+    if payment.cancel and payment.cancel.why is CancelWhy.REST and payment.totals.held:
+        return _send_cancel(payment)
     standing = replace(payment, cancel=None) if payment.cancel else payment
     totals = standing.totals
     if totals.captured and not totals.held:  # all that was reserved is taken, but for what was released on purpose
         return Decision(_mark(replace(standing, state=State.PAID, reason=None), Step.CAPTURED, at))
     if not totals.held and not totals.captured:  # released by somebody else
         return _over(standing, at, State.CANCELLED)
-    if standing.state is State.CAPTURING:
+    if standing.state is State.CAPTURING and standing.asking:
         return _repeat_if_unsure(standing)
-    reserved = replace(standing, state=State.RESERVED)
+    reserved = replace(standing, state=State.RESERVED, left_over=False)
     if standing.capture_policy is CapturePolicy.BY_CASHIER or standing.captures:  # refused once: people decide
         return Decision(reserved)
     return Decision(reserved, (RequestCapture(standing.reference, totals.held),))
@@ -317,9 +323,10 @@ def _approved(payment: Payment, at: datetime) -> Decision:
 
 def _to_be_undone(payment: Payment) -> bool:
     if payment.left_over and payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}:
-        return True
+        return not (payment.taken_at_start and payment.state is State.WAITING)
     if payment.state is State.CANCELLING:
-        return payment.late_approval or payment.cancel is None or payment.cancel.why not in SALE_GOES_ON
+        stands = payment.cancel and payment.cancel.why in {*SALE_GOES_ON, CancelWhy.REST}
+        return payment.late_approval or not stands
     return payment.state in OVER_WITHOUT_MONEY
 
 
@@ -522,7 +529,7 @@ def _may_give_back(payment: Payment) -> int:
 # Start of a kiosk ----------------------------------------------------------------------------------------------------
 
 
-def _resumed(payment: Payment, at: datetime) -> Decision:
+def _resumed(payment: Payment, event: Resumed) -> Decision:
     """What was in flight when the kiosk stopped is unsure; what nobody waits for any more is left over."""
 
     def unsure(changes: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -531,11 +538,13 @@ def _resumed(payment: Payment, at: datetime) -> Decision:
     now = replace(payment, captures=unsure(payment.captures), refunds=unsure(payment.refunds))
     match payment.state:
         case State.REQUESTING:
-            now = _doubt(replace(now, left_over=True), Doubt.CREATE, at)
-        case State.WAITING | State.RESERVED:
-            now = replace(now, left_over=True)
+            now = _doubt(replace(now, left_over=True), Doubt.CREATE, event.at)
+        case State.WAITING:
+            now = replace(now, left_over=not event.show_again, taken_at_start=event.take_reserved)
+        case State.RESERVED:
+            now = replace(now, left_over=not event.take_reserved)
         case State.CAPTURING:
-            now = _doubt(now, Doubt.CAPTURE, at)
+            now = _doubt(now, Doubt.CAPTURE, event.at)
         case State.CANCELLING:
             cancel = now.cancel and replace(now.cancel, phase=Phase.UNSURE)
             # Asked to end before Vipps had answered the creation: whether it exists at all is not known.
@@ -543,7 +552,7 @@ def _resumed(payment: Payment, at: datetime) -> Decision:
             now = replace(now, left_over=True, cancel=cancel, doubt=doubt)
         case _:
             if now.asking:
-                now = _doubt(now, Doubt.REFUND, at)
+                now = _doubt(now, Doubt.REFUND, event.at)
     return Decision(now, (ReadPayment(payment.reference),))
 
 

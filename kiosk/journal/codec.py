@@ -185,10 +185,13 @@ KINDS = (
     _kind("change-unsure", 1, events.ChangeUnsure, key=KEY, reason=REASON),
     _kind("change-refused", 1, events.ChangeRefused, key=KEY, reason=REASON),
     _kind("life-over", 1, events.LifeOver),
-    _kind("resumed", 1, events.Resumed),
+    _kind("resumed", 2, events.Resumed, show_again=TRUTH, take_reserved=TRUTH),
 )
-UPCASTERS: Upcasters = {}
-"""(kind, version) -> a body of that version made into one of the next. None was needed yet."""
+UPCASTERS: Upcasters = {
+    # Before version 2 nothing was shown again, and what was approved meanwhile was released.
+    ("resumed", 1): lambda body: {**body, "show_again": False, "take_reserved": False},
+}
+"""(kind, version) -> a body of that version made into one of the next."""
 
 
 class Codec:

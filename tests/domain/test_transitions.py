@@ -304,6 +304,50 @@ def test_the_customers_tap_and_vipps_clock_are_told_apart_by_vipps_own_times(
     assert told.payment.state is state
 
 
+# In parts
+
+HALF = Money(6400)
+PART = CaptureRequested(at=T0, key=KEY, amount=HALF)
+RESERVED = (charge(CapturePolicy.BY_CASHIER), CREATED, QR, approved())
+
+
+def test_a_part_may_be_captured_and_the_rest_later() -> None:
+    rest = CaptureRequested(at=T0, key=IdempotencyKey.of(REFERENCE, "capture", 2), amount=Money(6500))
+    part = approved(captured=6400, done=frozenset({KEY}))
+
+    after_part = tell(*RESERVED, PART, part)
+    after_rest = tell(*RESERVED, PART, part, rest, CAPTURED)
+
+    assert (after_part.payment.state, after_part.commands) == (State.RESERVED, ())
+    assert after_rest.payment.state is State.PAID
+
+
+def test_a_part_may_be_captured_and_the_rest_released() -> None:
+    part = (*RESERVED, PART, approved(captured=6400, done=frozenset({KEY})))
+
+    asked = tell(*part, wish(CancelWhy.REST))
+    again = tell(*part, wish(CancelWhy.REST), CancelUnsure(at=T0, reason=REASON), approved(captured=6400))
+    over = tell(*part, wish(CancelWhy.REST), CancelAnswered(at=T0), approved(captured=6400, cancelled=6500))
+
+    assert isinstance(asked.commands[0], SendCancel)
+    assert isinstance(again.commands[0], SendCancel)
+    assert (over.payment.state, over.payment.refundable) == (State.PAID, HALF)
+    assert over.payment.settled
+
+
+def test_the_rest_of_nothing_cannot_be_released() -> None:
+    with pytest.raises(IllegalEvent):
+        tell(*RESERVED, wish(CancelWhy.REST))
+
+
+def test_a_cashier_who_cancels_after_a_part_was_captured_gives_all_of_it_back() -> None:
+    part = (*RESERVED, PART, approved(captured=6400, done=frozenset({KEY})))
+
+    released = tell(*part, wish(), CancelAnswered(at=T0), approved(captured=6400, cancelled=6500))
+
+    assert released.commands == (RequestRefund(REFERENCE, HALF, "approved after it was cancelled"),)
+
+
 # Refunds
 
 
@@ -357,6 +401,20 @@ def test_an_approval_that_nobody_saw_is_released(story: tuple[Event, ...]) -> No
     told = tell(*story, RESUMED, approved())
 
     assert isinstance(told.commands[0], SendCancel)
+
+
+def test_a_payment_whose_qr_still_lives_is_not_given_up() -> None:
+    shown_again = Resumed(at=T0, show_again=True)
+
+    assert tell(*WAITING, shown_again, seen()).commands == ()
+    assert tell(*WAITING, shown_again, approved()).commands == (RequestCapture(REFERENCE, AMOUNT),)
+
+
+@pytest.mark.parametrize("story", [WAITING, (*WAITING, approved())], ids=["waiting", "reserved"])
+def test_a_shop_that_wants_it_takes_an_approval_that_nobody_saw(story: tuple[Event, ...]) -> None:
+    told = tell(*story, Resumed(at=T0, take_reserved=True), approved())
+
+    assert told.commands == (RequestCapture(REFERENCE, AMOUNT),)
 
 
 def test_a_capture_cut_short_is_finished_with_the_same_key() -> None:
@@ -437,7 +495,9 @@ EVENTS = st.sampled_from(
         ChangeAnswered(at=T0, key=REFUND_KEY),
         ChangeUnsure(at=T0, key=REFUND_KEY, reason=REASON),
         LifeOver(at=T0),
+        PART,
         RESUMED,
+        Resumed(at=T0, show_again=True, take_reserved=True),
     ]
 )
 
@@ -454,7 +514,7 @@ def test_no_story_loses_doubles_or_misreports_money(policy: CapturePolicy, event
         try:
             told = transition(payment, event)
         except IllegalEvent:
-            assert isinstance(event, RefundRequested | LifeOver)
+            assert isinstance(event, RefundRequested | LifeOver | CancelRequested)
             continue
         _check(payment, told)
         payment = told.payment

@@ -137,6 +137,8 @@ fields = {
     "show_seconds": st.integers(),
     "reason": reasons,
     "final": st.booleans(),
+    "show_again": st.booleans(),
+    "take_reserved": st.booleans(),
     "observation": observations,
     "key": keys,
 }
