@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.app import Plan, open_engine, open_journal
 from kiosk.config import Settings
-from kiosk.domain.events import Event, Resumed
+from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.order import payer_text
@@ -108,7 +108,7 @@ async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, 
             complain(f"{name} is not in the journal {plan.settings.journal.path}")
             return EXIT_REFUSED
         if name in await journal.unsettled():
-            await engine.adopt(name, Resumed(at=clock.now()))
+            await engine.adopt(name)
             if await _settle(engine, name, clock.monotonic() + patience, moved):
                 return EXIT_IN_DOUBT
         else:

@@ -44,6 +44,7 @@ from kiosk.domain.events import (
     QrFailed,
     QrReady,
     RefundRequested,
+    Resumed,
 )
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
 from kiosk.domain.money import Money, to_ask_for
@@ -101,6 +102,8 @@ class Terms:
     capture_policy: CapturePolicy = CapturePolicy.AT_ONCE
     show_seconds: int = 300
     poll_seconds: float = 1.0
+    take_reserved_at_start: bool = False
+    """Money approved while the kiosk was down is taken instead of released."""
 
 
 @dataclass(slots=True, eq=False)
@@ -164,10 +167,27 @@ class PaymentEngine:
 
         await self._record(await self._find(reference), wish)
 
-    async def capture(self, reference: PaymentReference) -> None:
-        """Take what is reserved: the goods are handed over, or the cashier tries a refused capture again."""
+    async def capture(self, reference: PaymentReference, amount: Money | None = None) -> None:
+        """Take what is reserved, or `amount` of it: the goods, or some of them, are handed over.
+
+        Raises Refused, before Vipps is asked, if so much is not reserved. Does nothing where nothing can be captured.
+        """
         payment = (await self._find(reference)).payment
-        await self._request_capture(reference, payment.totals.held)
+        held = payment.totals.held
+        if amount is not None and not 0 < amount.minor_units <= held.minor_units:
+            message = f"{amount.minor_units} of {held.minor_units} reserved"
+            raise Refused(Reason(Meaning.CAPTURE_TOO_MUCH, message=message))
+        await self._request_capture(reference, amount or held)
+
+    async def release_rest(self, reference: PaymentReference) -> None:
+        """Let go of what is reserved and not captured, and keep what was captured."""
+
+        def wish(payment: Payment) -> Event | None:
+            if payment.state is State.RESERVED and payment.totals.captured and payment.totals.held:
+                return CancelRequested(at=self._clock.now(), why=CancelWhy.REST)
+            return None
+
+        await self._record(await self._find(reference), wish)
 
     async def refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
         """Give `amount` back. Raises Refused, before Vipps is asked, if so much is not there to be given back."""
@@ -204,14 +224,21 @@ class PaymentEngine:
 
     # Life of the engine
 
-    async def adopt(self, reference: PaymentReference, event: Event) -> Payment:
-        """Take up a payment found in the journal at start, recording `event` (Resumed); watch it until settled."""
-        entries = await self._journal.entries(reference)
-        payment = replay([entry.event for entry in entries])
-        age = max(0.0, (self._clock.now() - payment.asked_at).total_seconds())
-        found = _Open(payment, len(entries), self._clock.monotonic() - age, recovering=True)
-        self._open[reference] = found
-        await self._record(found, lambda _: event)
+    async def adopt(self, reference: PaymentReference, qr: PaymentQr | None = None) -> Payment:
+        """Take up a payment found open in the journal at start; watch it until settled.
+
+        With `qr`, kept from before and still living, a payment that waits is shown again for what is left of its time.
+        """
+        found = await self._find(reference)
+        found.recovering = True
+        waits = found.payment.state is State.WAITING and qr is not None
+        if waits and qr:
+            self._qrs[reference] = qr
+            lives = (qr.expires_at - self._clock.now()).total_seconds()
+            show = min(found.began + found.payment.show_seconds, self._clock.monotonic() + lives)
+            found.shown_until = max(show, self._clock.monotonic())
+        resumed = Resumed(at=self._clock.now(), show_again=waits, take_reserved=self.terms.take_reserved_at_start)
+        await self._record(found, lambda _: resumed)
         self._watch(found)
         return found.payment
 
@@ -408,7 +435,7 @@ class PaymentEngine:
 
     async def _request_capture(self, reference: PaymentReference, amount: Money) -> None:
         def intent(payment: Payment) -> Event | None:
-            if payment.state is not State.RESERVED or payment.totals.held != amount or not amount:
+            if payment.state is not State.RESERVED or not 0 < amount.minor_units <= payment.totals.held.minor_units:
                 return None
             key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1)
             return CaptureRequested(at=self._clock.now(), key=key, amount=amount)

@@ -456,6 +456,14 @@ def _cancelling(payment: Payment) -> _Said:
             customer_text="Your approval came after the payment was cancelled.",
             sound=Sound.ATTENTION,
         )
+    if why is CancelWhy.REST:
+        return _Said(
+            Tone.BUSY,
+            "Releasing the rest",
+            "What was taken is kept. Waiting for Vipps to confirm.",
+            customer="Approved",
+            customer_text="One moment, please. The payment is being completed.",
+        )
     if why in SALE_GOES_ON:
         return _Said(
             Tone.BUSY,

@@ -2,33 +2,70 @@
 
 Each is read back and finished by the same loop as any other (see `Resumed` in the transitions): what never reached
 Vipps is over, what is open is cancelled and watched, what was being captured or refunded is finished with its own key.
+Payments that were over without money a short while ago are read once more: an approval must not stay unseen.
 """
 
 from __future__ import annotations
 
-import asyncio
+from datetime import timedelta
 
-from kiosk.domain.events import Resumed
-from kiosk.domain.payment import Payment
+from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.payment import OVER_WITHOUT_MONEY, Payment, PaymentQr, State
+from kiosk.domain.transitions import replay
 from kiosk.engine.payment_engine import PaymentEngine
-from kiosk.engine.ports import Clock, Journal
+from kiosk.engine.ports import Clock, HistoryQuery, Journal
+
+LOOK_BACK = timedelta(minutes=30)
+"""How far back payments that were over are read once more: past the last follow-up of any payment's life."""
+
+LEAST_TIME_TO_SHOW = timedelta(seconds=20)
+"""A QR with less time than this is not shown again: nobody could pay with it."""
 
 
-async def take_up(engine: PaymentEngine, journal: Journal, clock: Clock) -> tuple[Payment, ...]:
-    """Take up what was left open, without waiting for its end; return it, oldest first. May raise JournalError."""
+async def take_up(engine: PaymentEngine, journal: Journal) -> tuple[Payment, ...]:
+    """Take up what was left open, without waiting for its end; return it, oldest first. May raise JournalError.
+
+    Nothing of it is shown again: this is for a command line, or for all but the payment on the counter.
+    """
     return tuple(
-        [
-            await engine.adopt(reference, Resumed(at=clock.now()))
-            for reference in await journal.unsettled()
-            if engine.payment(reference) is None
-        ]
+        [await engine.adopt(reference) for reference in await journal.unsettled() if engine.payment(reference) is None]
     )
+
+
+async def still_on_the_counter(journal: Journal, clock: Clock) -> tuple[PaymentReference, PaymentQr | None] | None:
+    """Find the payment that a cashier and a customer may still be standing over: the newest, if it is young enough.
+
+    Either it waits and its QR still lives (then the QR comes along), or the customer had approved and it was being
+    captured when the kiosk stopped.
+    """
+    unsettled = await journal.unsettled()
+    if not unsettled:
+        return None
+    reference = unsettled[-1]
+    payment = replay([entry.event for entry in await journal.entries(reference)])
+    if payment.state is State.CAPTURING and clock.now() - payment.asked_at < LOOK_BACK:
+        return reference, None
+    qr = await journal.kept_qr(reference)
+    deadline = payment.asked_at + timedelta(seconds=payment.show_seconds)
+    waits = payment.state is State.WAITING and qr is not None
+    if waits and qr and min(qr.expires_at, deadline) - clock.now() > LEAST_TIME_TO_SHOW:
+        return reference, qr
+    return None
+
+
+async def look_back(engine: PaymentEngine, journal: Journal, clock: Clock) -> None:
+    """Read what was over without money a short while ago once more; what turns out approved is released."""
+    recent = HistoryQuery(since=clock.now() - LOOK_BACK, limit=200)
+    for row in await journal.history(recent):
+        if row.settled and row.state in OVER_WITHOUT_MONEY - {State.REFUSED}:
+            await engine.look(row.reference)
 
 
 async def recover(engine: PaymentEngine, journal: Journal, clock: Clock, patience: float) -> tuple[Payment, ...]:
     """Take up what was left open and wait until it is settled, `patience` seconds at most; return what is not."""
-    await take_up(engine, journal, clock)
+    await take_up(engine, journal)
+    await look_back(engine, journal, clock)
     deadline = clock.monotonic() + patience
     while (still_open := engine.unsettled()) and clock.monotonic() < deadline:
-        await asyncio.wait([asyncio.ensure_future(clock.sleep(0.05))])
+        await clock.sleep(0.05)
     return still_open

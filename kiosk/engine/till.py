@@ -31,7 +31,7 @@ from kiosk.engine.ports import (
     PaymentGateway,
 )
 from kiosk.engine.present import Place, Sight, screens, tells_the_cashier, tells_the_customer, what_is_said
-from kiosk.engine.recovery import take_up
+from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
 from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
 
 _log = logging.getLogger(__name__)
@@ -91,9 +91,17 @@ class Till:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def open(self) -> None:
-        """Take up what an earlier run left open, and show the keypad. May raise JournalError."""
-        await take_up(self.engine, self._journal, self._clock)
+        """Take up what an earlier run left open, and show the keypad. May raise JournalError.
+
+        A payment that people may still be standing over comes back to the counter; the others go to the tray.
+        """
+        on_counter = await still_on_the_counter(self._journal, self._clock)
+        if on_counter:
+            self._current = on_counter[0]
+            await self.engine.adopt(*on_counter)
+        await take_up(self.engine, self._journal)
         self._publish()
+        self._do(look_back(self.engine, self._journal, self._clock))
 
     async def close(self) -> None:
         """Stop. What is open stays in the journal and is taken up at the next start."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from kiosk.domain.money import Money
@@ -294,12 +295,62 @@ def test_a_full_disk_starts_nothing_and_says_why() -> None:
     run(main())
 
 
-def test_what_was_open_at_a_restart_is_in_the_tray_until_it_is_settled() -> None:
+def test_a_payment_that_waits_is_back_on_the_counter_after_a_restart() -> None:
     async def main() -> None:
         journal = MemoryJournal()
         vipps = FakeVipps(VirtualClock())
         async with shop(journal=journal, vipps=vipps) as at:
             await at.to_qr()
+        async with shop(journal=journal, vipps=vipps, names="till-1-20261123-101600") as again:
+            assert again.customer.page is CustomerPage.PAY
+            assert again.customer.qr_image
+            again.vipps.approve(again.reference)
+            await again.until(lambda cashier, _: cashier.heading == "Paid")
+
+    run(main())
+
+
+def test_a_payment_being_captured_is_back_on_the_counter_after_a_restart() -> None:
+    async def main() -> None:
+        journal = MemoryJournal()
+        vipps = FakeVipps(VirtualClock())
+        async with shop(journal=journal, vipps=vipps) as at:
+            await at.to_qr()
+            vipps.next("capture", lost_after)
+            vipps.approve(at.reference)
+            await at.until(lambda cashier, _: cashier.heading.startswith("Approved. Taking"))
+            await at.till.engine.close(patience=0)
+        async with shop(journal=journal, vipps=vipps, names="till-1-20261123-101600") as again:
+            await again.until(lambda cashier, _: cashier.heading == "Paid")
+            assert vipps.accounts[again.reference].captures == [12900]
+
+    run(main())
+
+
+def test_an_end_that_turns_out_approved_while_the_kiosk_was_down_is_found_at_start() -> None:
+    async def main() -> None:
+        journal = MemoryJournal()
+        vipps = FakeVipps(VirtualClock())
+        async with shop(journal=journal, vipps=vipps) as at:
+            await at.to_qr()
+            at.till.cancel()
+            await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+        account = vipps.accounts[at.reference]
+        account.reserved, account.ended = 12900, False
+        async with shop(journal=journal, vipps=vipps, names="till-1-20261123-101600") as again:
+            await again.until(lambda cashier, _: any("released" in notice.title for notice in cashier.notices))
+            assert account.released == 12900
+
+    run(main())
+
+
+def test_what_was_open_long_before_a_restart_is_in_the_tray_until_it_is_settled() -> None:
+    async def main() -> None:
+        journal = MemoryJournal()
+        vipps = FakeVipps(VirtualClock())
+        async with shop(journal=journal, vipps=vipps) as at:
+            await at.to_qr()
+        vipps.clock.offset += timedelta(minutes=5)
         async with shop(journal=journal, vipps=vipps, names="till-1-20261123-101600") as again:
             assert len(again.cashier.tray) == 1
             again.till.charge(AMOUNT)
