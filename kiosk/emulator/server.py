@@ -203,7 +203,7 @@ class Connections:
 
 
 def _listen(host: str, port: int, what: str) -> socket.socket:
-    # The protocol is named, or asyncio does not recognise TCP and leaves Nagle's delay (some 40 ms an answer) switched on.
+    # TCP is named, or asyncio does not recognise it and leaves Nagle's delay (some 40 ms an answer) switched on.
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
