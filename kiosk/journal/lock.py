@@ -62,9 +62,8 @@ class JournalLock:
     def _note(self, about: dict[str, object] | None) -> None:
         with contextlib.suppress(OSError):  # no room for the note: the lock holds without it
             os.ftruncate(self._handle, 0)
-            os.pwrite(self._handle, json.dumps(about).encode(), 0) if hasattr(os, "pwrite") else os.write(
-                self._handle, json.dumps(about).encode()
-            )
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, json.dumps(about).encode())
 
     def _holder(self) -> str:
         try:
