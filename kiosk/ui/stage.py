@@ -115,6 +115,9 @@ class Stage:
 
     def key(self, key: Qt.Key | str) -> None:
         """Press a key of a keyboard; a text is typed letter by letter."""
+        if not self.cashier.isActive():
+            self.cashier.requestActivate()
+            self.wait_until(self.cashier.isActive, "the cashier's window has the keyboard")
         if isinstance(key, Qt.Key):
             QTest.keyClick(self.cashier, key)
             return

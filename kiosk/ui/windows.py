@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
-from PySide6.QtQml import QJSEngine, QQmlComponent, QQmlEngine, QQmlError
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.ui.qr_image  # noqa: F401  # registers QrImage with QML
@@ -73,13 +74,13 @@ class Windows(QObject):
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
+        self._closed = False
         load_fonts(assets / "fonts")
-        self._engine = QQmlEngine(self)
+        self._engine = QQmlApplicationEngine(self)
         self._engine.setOutputWarningsToStandardError(False)
         self._engine.warnings.connect(self._complain)
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider("signs", Signs(assets / "icons"))
-        self._components: list[QQmlComponent] = []
         self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
         self.cashier = self._load(
             "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
@@ -108,12 +109,15 @@ class Windows(QObject):
 
     def arrange(self) -> None:
         """Put each window on its screen, and say who shares."""
+        if self._closed:
+            return
         options = self._options
         if not options.full_screen:
             self.cashier.resize(QSize(*options.cashier_size))
             self.customer.resize(QSize(*options.customer_size))
             self.cashier.show()
             self.customer.setVisible(not options.one_window)
+            self.cashier.requestActivate()
             self.cashier_model.share(one_window=bool(options.one_window), customer_away=False)
             return
         cashier, customer = self._choose()
@@ -126,28 +130,31 @@ class Windows(QObject):
             self.cashier.hide()
         else:
             _place(self.cashier, cashier)
+            self.cashier.requestActivate()
         missing = customer is None and self._had_customer and not options.one_window
         self.cashier_model.share(one_window=customer is None and not missing, customer_away=missing)
 
     def close(self) -> None:
         """Take everything down, QML before the models it looks at."""
+        app = _app()
+        self._closed = True
+        app.screenAdded.disconnect(self._screen_added)
+        app.screenRemoved.disconnect(self._screen_removed)
         for window in (self.customer, self.cashier):
-            window.close()
-        for window in (self.customer, self.cashier):
-            window.deleteLater()
-        QGuiApplication.sendPostedEvents(None, 52)
-        self._engine.deleteLater()
-        QGuiApplication.sendPostedEvents(None, 52)
+            window.hide()
+        shiboken6.delete(self._engine)
 
     def _load(self, name: str, **models: QObject) -> QQuickWindow:
-        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(QML / "Kiosk" / name)))
-        window = component.createWithInitialProperties(dict(models))
-        if not isinstance(window, QQuickWindow):
-            raise WindowError(f"{name} can't be shown: {component.errorString().strip()}")
-        # Without this the window belongs to nobody that Qt knows, and goes with the next garbage collection.
-        QJSEngine.setObjectOwnership(window, QJSEngine.ObjectOwnership.CppOwnership)
-        self._components.append(component)
-        return window
+        self._engine.setInitialProperties(dict(models))
+        before = len(self._engine.rootObjects())
+        complaints: list[str] = []
+        self.warned.connect(complaints.append)
+        self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / name)))
+        self.warned.disconnect(complaints.append)
+        windows = self._engine.rootObjects()[before:]
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise WindowError(f"{name} can't be shown: {'; '.join(complaints)}")
+        return windows[0]
 
     def _choose(self) -> tuple[QScreen | None, QScreen | None]:
         """Tell which screen is whose. A screen once chosen keeps its part for as long as the kiosk runs."""

@@ -11,6 +11,8 @@ Window {
 
     title: root.customer.shop
     color: Theme.ground
+    // What is typed is meant for the cashier's window, wherever it comes from.
+    flags: Qt.Window | Qt.WindowDoesNotAcceptFocus
     width: 1024
     height: 600
 

@@ -42,8 +42,10 @@ T.AbstractButton {
     contentItem: Item {
         id: face
 
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        readonly property int signRoom: root.sign === "" ? 0 : sign.size + (words.visible ? row.spacing : 0)
+
+        implicitWidth: signRoom + (words.visible ? words.implicitWidth : 0)
+        implicitHeight: Math.max(sign.visible ? sign.size : 0, words.visible ? words.implicitHeight : 0)
 
         Row {
             id: row
@@ -52,6 +54,8 @@ T.AbstractButton {
             spacing: Math.round(10 * root.unit)
 
             Sign {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.sign !== ""
                 size: Math.round((root.kind === "key" ? 30 : 24) * Math.max(0.9, root.unit))
@@ -60,9 +64,11 @@ T.AbstractButton {
             }
 
             Words {
+                id: words
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
-                width: Math.min(implicitWidth, Math.max(0, face.width - (root.sign === "" ? 0 : Math.round(34 * root.unit))))
+                width: Math.min(implicitWidth, Math.max(0, face.width - face.signRoom))
                 unit: root.unit
                 kind: root.kind === "key" ? "heading" : root.kind === "primary" ? "title" : "strong"
                 text: root.kind === "key" && root.sign !== "" ? "" : root.text

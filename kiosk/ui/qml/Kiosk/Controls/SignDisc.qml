@@ -17,7 +17,18 @@ Rectangle {
     Sign {
         anchors.centerIn: parent
         size: Math.round(root.size * 0.56)
+        visible: root.sign !== ""
         sign: root.sign
+        color: root.ink
+    }
+
+    // Nothing came of it: a bar, as in a road sign.
+    Rectangle {
+        anchors.centerIn: parent
+        visible: root.sign === ""
+        width: Math.round(root.size * 0.46)
+        height: Math.max(2, Math.round(root.size * 0.1))
+        radius: height / 2
         color: root.ink
     }
 }

@@ -96,7 +96,7 @@ QtObject {
         case "busy":
             return "clock";
         default:
-            return "arrow";
+            return "";
         }
     }
 }

@@ -82,6 +82,7 @@ TwoPanes {
 
             objectName: "note"
             Layout.fillWidth: true
+            visible: root.cashier.blocked === ""
             unit: root.unit
             maximumLength: 60
             placeholderText: qsTr("What for? (optional)")

@@ -29,6 +29,10 @@ TwoPanes {
         }
 
         Rectangle {
+            id: card
+
+            readonly property bool tight: height < 320 * root.unit
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             radius: 18
@@ -36,8 +40,8 @@ TwoPanes {
 
             ColumnLayout {
                 anchors.fill: parent
-                anchors.margins: Math.round(24 * root.unit)
-                spacing: Math.round(10 * root.unit)
+                anchors.margins: Math.round((card.tight ? 14 : 24) * root.unit)
+                spacing: Math.round((card.tight ? 4 : 10) * root.unit)
 
                 Item {
                     Layout.fillHeight: true
@@ -48,7 +52,7 @@ TwoPanes {
                     spacing: Math.round(16 * root.unit)
 
                     SignDisc {
-                        size: Math.round(64 * root.unit)
+                        size: Math.round((card.tight ? 40 : 64) * root.unit)
                         tone: root.cashier.tone
                     }
 
@@ -56,7 +60,7 @@ TwoPanes {
                         objectName: "heading"
                         Layout.fillWidth: true
                         unit: root.unit
-                        kind: "heading"
+                        kind: card.tight ? "title" : "heading"
                         lineHeight: 1.05
                         text: root.cashier.heading
                         color: root.cashier.tone === "neutral" ? Theme.ink : Theme.tone(root.cashier.tone)
@@ -68,7 +72,7 @@ TwoPanes {
                     Layout.fillWidth: true
                     unit: root.unit
                     kind: "figure"
-                    font.pixelSize: Math.round(64 * root.unit)
+                    font.pixelSize: Math.round((card.tight ? 40 : 64) * root.unit)
                     font.letterSpacing: -1.5 * root.unit
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 24
@@ -91,28 +95,6 @@ TwoPanes {
                     kind: "body"
                     font.weight: Font.DemiBold
                     text: root.cashier.nextStep
-                }
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    visible: root.cashier.mayHandOver || root.cashier.mayLookAgain
-                    spacing: Theme.gap
-
-                    ActionButton {
-                        objectName: "handOver"
-                        visible: root.cashier.mayHandOver
-                        unit: root.unit
-                        text: qsTr("Handed over")
-                        onClicked: root.cashier.handOver()
-                    }
-
-                    ActionButton {
-                        objectName: "lookAgain"
-                        visible: root.cashier.mayLookAgain
-                        unit: root.unit
-                        text: qsTr("Ask Vipps again")
-                        onClicked: root.cashier.lookAgain()
-                    }
                 }
 
                 Item {
@@ -141,6 +123,30 @@ TwoPanes {
             unit: root.unit
             enabled: root.cashier.mayLeave
             onPressed: key => root.cashier.press(key)
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.cashier.mayHandOver || root.cashier.mayLookAgain
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "lookAgain"
+                Layout.fillWidth: true
+                visible: root.cashier.mayLookAgain
+                unit: root.unit
+                text: qsTr("Ask Vipps again")
+                onClicked: root.cashier.lookAgain()
+            }
+
+            ActionButton {
+                objectName: "handOver"
+                Layout.fillWidth: true
+                visible: root.cashier.mayHandOver
+                unit: root.unit
+                text: qsTr("Handed over")
+                onClicked: root.cashier.handOver()
+            }
         }
 
         ActionButton {

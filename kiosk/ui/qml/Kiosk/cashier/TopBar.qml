@@ -11,6 +11,8 @@ RowLayout {
     property bool offersHistory: true
     property real unit: Theme.unit(Window.width, Window.height)
 
+    // On a low screen something that must be read goes first.
+    visible: root.cashier.noticeCount === 0 || Window.height >= 560 || Window.height > Window.width
     spacing: Theme.gap
 
     ColumnLayout {
@@ -29,7 +31,7 @@ RowLayout {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: root.cashier.status !== "" || root.cashier.customerAway
+            visible: state.text !== ""
             spacing: 6
 
             Sign {
