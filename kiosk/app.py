@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from kiosk import __version__
-from kiosk.config import Settings
+from kiosk.config import AtStart, Settings
 from kiosk.domain.payment import Payment
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, Journal, Names
@@ -48,7 +48,14 @@ class Plan:
     def terms(self) -> Terms:
         """The terms of payment that the settings ask for."""
         payment = self.settings.payment
-        return Terms(payment.capture, self.show_seconds or payment.show_seconds, payment.poll_seconds)
+        return Terms(
+            payment.capture,
+            self.show_seconds or payment.show_seconds,
+            payment.poll_seconds,
+            take_reserved_at_start=payment.reserved_at_start is AtStart.CAPTURE,
+            refund_limit_payment=self.settings.refund.limit_payment or None,
+            refund_limit_day=self.settings.refund.limit_day or None,
+        )
 
     @property
     def place(self) -> Place:

@@ -102,6 +102,13 @@ class ShopSettings:
     till: str
 
 
+class AtStart(StrEnum):
+    """What becomes of money that was approved while the kiosk was down."""
+
+    RELEASE = "release"
+    CAPTURE = "capture"
+
+
 @dataclass(frozen=True, slots=True)
 class PaymentSettings:
     """[payment]: when reserved money is taken, how long a QR stands, how often Vipps is asked."""
@@ -109,6 +116,15 @@ class PaymentSettings:
     capture: CapturePolicy
     show_seconds: int
     poll_seconds: float
+    reserved_at_start: AtStart
+
+
+@dataclass(frozen=True, slots=True)
+class RefundSettings:
+    """[refund]: the most, in minor units, that this till gives back for one payment and in one day; 0 is no limit."""
+
+    limit_payment: int
+    limit_day: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +167,7 @@ class Settings:
     vipps: VippsSettings
     shop: ShopSettings
     payment: PaymentSettings
+    refund: RefundSettings
     journal: JournalSettings
     qr: QrSettings
     screens: ScreenSettings
@@ -314,7 +331,12 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "capture": _Field(_one_of(CapturePolicy), "at_once"),
             "show_seconds": _Field(_whole_number(30, 600), 300),
             "poll_seconds": _Field(_number(0.5, 10), 1.0),
+            "reserved_at_start": _Field(_one_of(AtStart), "release"),
         },
+    ),
+    "refund": (
+        RefundSettings,
+        {"limit_payment": _Field(_whole_number(0, 10**10), 0), "limit_day": _Field(_whole_number(0, 10**12), 0)},
     ),
     "journal": (JournalSettings, {"path": _Field(_path, _default_journal)}),
     "qr": (QrSettings, {"render": _Field(_one_of(QrRender), "vendor"), "format": _Field(_one_of(QrFormat), "png")}),

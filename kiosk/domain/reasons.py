@@ -32,6 +32,7 @@ class Meaning(StrEnum):
     REFUND_OF_CANCELLED = "refund-of-cancelled"
     REFUND_NOT_FUNDED = "refund-not-funded"
     REFUND_TOO_LATE = "refund-too-late"
+    REFUND_LIMIT = "refund-limit"
     NOT_ALLOWED_NOW = "not-allowed-now"
     ALREADY_PROCESSED = "already-processed"
     BEING_PROCESSED = "being-processed"
@@ -171,6 +172,11 @@ WORDS: dict[Meaning, Words] = {
         "The refund could not be made.",
         "The payment is more than 365 days old and can't be refunded through Vipps.",
         "Give the money back in another way.",
+    ),
+    Meaning.REFUND_LIMIT: Words(
+        "The refund could not be made here.",
+        "The refund is above the limit that the shop has set for this till.",
+        "Ask whoever may refund more, or give the money back in another way.",
     ),
     Meaning.NOT_ALLOWED_NOW: Words(
         NEUTRAL,

@@ -11,6 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from kiosk.domain.commands import (
@@ -91,6 +92,8 @@ _T = TypeVar("_T")
 TRIES_OF_A_HARMLESS_QUESTION = 3
 """How often creating (where it surely never left) or fetching a QR is tried while the customer waits."""
 PAUSE_BETWEEN_TRIES = 0.5
+REFUND_WINDOW = timedelta(days=365)
+"""How long after the reservation Vipps refunds (protocol 2.7)."""
 LONGEST_PAUSE_FOR_A_CUSTOMER = 2.0
 """Seconds: if Vipps asks for a longer pause, the sale is told so instead of kept waiting."""
 
@@ -104,6 +107,9 @@ class Terms:
     poll_seconds: float = 1.0
     take_reserved_at_start: bool = False
     """Money approved while the kiosk was down is taken instead of released."""
+    refund_limit_payment: int | None = None
+    refund_limit_day: int | None = None
+    """Minor units that may be given back at this till for one payment, and in one day of the till's local time."""
 
 
 @dataclass(slots=True, eq=False)
@@ -190,12 +196,36 @@ class PaymentEngine:
         await self._record(await self._find(reference), wish)
 
     async def refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
-        """Give `amount` back. Raises Refused, before Vipps is asked, if so much is not there to be given back."""
-        found = await self._find(reference)
-        if not 0 < amount.minor_units <= found.payment.refundable.minor_units:
-            left = found.payment.refundable
+        """Give `amount` back. Raises Refused, before Vipps is asked, if that is too much, too late or over a limit."""
+        payment = (await self._find(reference)).payment
+        left = payment.refundable
+        if not 0 < amount.minor_units <= left.minor_units:
             raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=f"{amount.minor_units} of {left.minor_units} left"))
+        if self._clock.now() - payment.asked_at > REFUND_WINDOW:
+            raise Refused(Reason(Meaning.REFUND_TOO_LATE, message=f"asked for at {payment.asked_at:%Y-%m-%d}"))
+        await self._check_refund_limits(payment, amount)
         await self._request_refund(reference, amount, why)
+
+    async def _check_refund_limits(self, payment: Payment, amount: Money) -> None:
+        limits = self.terms
+        given = payment.totals.refunded.minor_units + amount.minor_units
+        if limits.refund_limit_payment is not None and given > limits.refund_limit_payment:
+            message = f"{given} of at most {limits.refund_limit_payment} for one payment"
+            raise Refused(Reason(Meaning.REFUND_LIMIT, message=message))
+        if limits.refund_limit_day is None:
+            return
+        midnight = self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        today = amount.minor_units
+        for entry in await self._journal.refunds_since(midnight):
+            other = (await self._find(entry.reference)).payment
+            change = next(
+                one for one in other.refunds if isinstance(entry.event, RefundRequested) and one.key == entry.event.key
+            )
+            if change.phase is not Phase.REFUSED and not other.late_approval:
+                today += change.amount.minor_units
+        if today > limits.refund_limit_day:
+            message = f"{today} of at most {limits.refund_limit_day} today"
+            raise Refused(Reason(Meaning.REFUND_LIMIT, message=message))
 
     async def look(self, reference: PaymentReference) -> None:
         """Read a payment now, whether it is settled or not, and learn from it."""

@@ -162,6 +162,9 @@ class Journal(Protocol):
     async def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
         """The rows that fit, newest first, at most `query.limit`."""
 
+    async def refunds_since(self, since: datetime) -> Sequence[Entry]:
+        """The entries that asked for a refund at `since` (aware) or later, oldest first."""
+
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """Keep the QR of a payable payment, so that a restarted kiosk can show it again."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from kiosk.domain.events import RefundRequested
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.payment import Payment, PaymentQr
 from kiosk.engine.ports import Entry, HistoryQuery, HistoryRow, JournalError
@@ -53,6 +55,17 @@ class MemoryJournal:
             reverse=True,
         )
         return tuple(rows[: max(query.limit, 0)])
+
+    async def refunds_since(self, since: datetime) -> Sequence[Entry]:
+        """See Journal."""
+        self._check_open()
+        found = [
+            entry
+            for entries in self._entries.values()
+            for entry in entries
+            if isinstance(entry.event, RefundRequested) and entry.event.at >= since
+        ]
+        return tuple(sorted(found, key=lambda entry: entry.event.at))
 
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""

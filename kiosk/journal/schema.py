@@ -66,6 +66,8 @@ MIGRATIONS: Sequence[Sequence[str]] = (
         "CREATE INDEX by_end ON payments (quarter, reversed, asked_at)",
         "CREATE INDEX unsettled ON payments (asked_at) WHERE settled = 0",
     ),
+    # Refunds have a limit a day, so they are looked up by their time.
+    ("CREATE INDEX refunds ON entries (at) WHERE kind = 'refund-requested'",),
 )
 
 

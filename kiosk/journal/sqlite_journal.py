@@ -83,6 +83,10 @@ class SqliteJournal:
         """See Journal."""
         return await self._do(self._history, query)
 
+    async def refunds_since(self, since: datetime) -> Sequence[Entry]:
+        """See Journal."""
+        return await self._do(self._refunds_since, since)
+
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""
         await self._do(self._keep_qr, reference, qr)
@@ -202,6 +206,15 @@ class SqliteJournal:
     def _unsettled(self) -> Sequence[PaymentReference]:
         rows = self._connection.execute("SELECT reference FROM payments WHERE settled = 0 ORDER BY asked_at, reference")
         return tuple(PaymentReference(reference) for (reference,) in rows)
+
+    def _refunds_since(self, since: datetime) -> Sequence[Entry]:
+        rows = self._connection.execute(
+            "SELECT reference, number, kind, version, at, body FROM entries INDEXED BY refunds "
+            "WHERE kind = 'refund-requested' AND at >= ? ORDER BY at, sequence",
+            (write_time(since),),
+        ).fetchall()
+        names = [(PaymentReference(reference), number, Line(*line)) for reference, number, *line in rows]
+        return tuple(Entry(name, number, self._codec.decode_entry(name, number, line)) for name, number, line in names)
 
     def _keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         with self._commit() as execute:

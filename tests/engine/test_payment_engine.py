@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -421,6 +422,67 @@ def test_a_refund_of_more_than_there_is_never_reaches_vipps() -> None:
         assert not [one for one in c.vipps.calls if one[0] == "refund"]
 
     told(story)
+
+
+async def paid(c: Counter) -> Payment:
+    payment = await waiting(c)
+    c.vipps.approve(payment.reference)
+    return await c.until(payment.reference, State.PAID)
+
+
+def test_the_shops_limits_on_refunds_hold_for_a_payment_and_for_a_day() -> None:
+    async def story(c: Counter) -> None:
+        first, second = await paid(c), await paid(c)
+        with pytest.raises(Refused, match="one payment"):
+            await c.engine.refund(first.reference, Money(6001), "x")
+        await c.engine.refund(first.reference, Money(6000), "x")
+        await c.seconds(5)
+        with pytest.raises(Refused, match="today"):
+            await c.engine.refund(second.reference, Money(2001), "x")
+        await c.engine.refund(second.reference, Money(2000), "x")
+        await c.seconds(5)
+
+        c.clock.offset += timedelta(days=1)
+        await c.engine.refund(second.reference, Money(4000), "x")
+        await c.seconds(5)
+
+        assert [one.refunded for one in c.vipps.accounts.values()] == [6000, 6000]
+
+    told(story, Terms(refund_limit_payment=6000, refund_limit_day=8000))
+
+
+def test_a_refund_after_365_days_is_refused_before_vipps_is_asked() -> None:
+    async def story(c: Counter) -> None:
+        payment = await paid(c)
+        c.clock.offset += timedelta(days=366)
+        with pytest.raises(Refused) as told_off:
+            await c.engine.refund(payment.reference, Money(100), "x")
+        assert told_off.value.reason.meaning is Meaning.REFUND_TOO_LATE
+        assert not [one for one in c.vipps.calls if one[0] == "refund"]
+
+    told(story)
+
+
+def test_a_part_is_captured_then_the_rest_released() -> None:
+    async def story(c: Counter) -> None:
+        payment = await waiting(c)
+        c.vipps.approve(payment.reference)
+        await c.until(payment.reference, State.RESERVED)
+        with pytest.raises(Refused):
+            await c.engine.capture(payment.reference, Money(12901))
+        await c.engine.capture(payment.reference, Money(5000))
+        await c.until(payment.reference, State.CAPTURING)
+        await c.until(payment.reference, State.RESERVED)
+        await c.engine.capture(payment.reference, Money(2000))
+        await c.until(payment.reference, State.CAPTURING)
+        await c.until(payment.reference, State.RESERVED)
+        await c.engine.release_rest(payment.reference)
+        await c.until(payment.reference, State.PAID)
+
+        account = c.vipps.accounts[payment.reference]
+        assert (account.captures, account.released) == ([5000, 2000], 5900)
+
+    told(story, Terms(capture_policy=CapturePolicy.BY_CASHIER))
 
 
 # The journal can't be written

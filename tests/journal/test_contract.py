@@ -9,6 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.events import RefundRequested
+from kiosk.domain.identifiers import IdempotencyKey
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import Doubt, State, Totals
 from kiosk.engine.ports import Entry, HistoryQuery, JournalError
@@ -16,6 +18,8 @@ from kiosk.journal.memory_journal import MemoryJournal
 from kiosk.journal.sqlite_journal import SqliteJournal
 from tests.journal import samples
 from tests.journal.samples import NOON, REFERENCE, a_qr, first_entry, payment, resumed
+
+KEY = IdempotencyKey.of(REFERENCE, "refund", 1)
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -346,3 +350,21 @@ def test_both_journals_list_alike(tmp_path_factory, figures, shop, asked):
                 await sqlite.close()
 
     asyncio.run(scenario())
+
+
+def test_refunds_are_found_by_when_they_were_asked_for(opened):
+    early, late = (
+        RefundRequested(at=at, key=KEY, amount=Money(100), why="x") for at in (NOON, NOON + timedelta(hours=1))
+    )
+
+    async def scenario(journal):
+        one = payment()
+        await start(journal, one)
+        await journal.append(Entry(one.reference, 2, early), one)
+        await journal.append(Entry(one.reference, 3, late), one)
+        since = (NOON + timedelta(minutes=1)).astimezone(timezone(timedelta(hours=5)))
+
+        assert [entry.event for entry in await journal.refunds_since(NOON)] == [early, late]
+        assert [(entry.number, entry.event) for entry in await journal.refunds_since(since)] == [(3, late)]
+
+    run(scenario, opened)

@@ -565,7 +565,7 @@ def test_a_migration_leaves_a_copy_of_what_was_before(path):
     async def scenario():
         async with opened(path, migrations=NEW) as journal:
             assert len(await journal.unsettled()) == 3
-        async with opened(path.with_name("journal.db.version-1")) as before:
+        async with opened(path.with_name(f"journal.db.version-{len(schema.MIGRATIONS)}")) as before:
             assert len(await before.unsettled()) == 3
 
     asyncio.run(scenario())

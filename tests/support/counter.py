@@ -108,9 +108,9 @@ class FakeVipps:
     async def cancel(self, reference: PaymentReference, text: str, key: IdempotencyKey) -> None:
         def work() -> None:
             account = self.accounts[reference]
-            if account.captured:
+            if account.captured and account.captured + account.released == account.reserved:
                 raise Refused(Reason(Meaning.ALREADY_CAPTURED, "Payment", "51"))
-            account.released = account.reserved
+            account.released = account.reserved - account.captured
             account.ended = True
 
         self.keys_sent.append(("cancel", key))
