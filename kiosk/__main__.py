@@ -28,6 +28,9 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
+cli.add_typer(journal_cli, name="journal")
+
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
 Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps before leaving it for later.")]
@@ -170,6 +173,25 @@ def doctor(as_json: Json = False, config: Config = None) -> None:
     from kiosk.doctor import examine
 
     _exit(examine(config, as_json))
+
+
+@journal_cli.command("verify")
+def journal_verify(config: Config = None) -> None:
+    """Check every page, every entry and the chain over them. Exit: 0 sound, 1 damaged or changed."""
+    from kiosk import commands
+
+    _finish(commands.verify(_settings(config)))
+
+
+@journal_cli.command("backup")
+def journal_backup(
+    file: Annotated[Path, typer.Argument(help="Where the copy goes; a former copy there is replaced.")],
+    config: Config = None,
+) -> None:
+    """Write a whole copy of the journal to FILE."""
+    from kiosk import commands
+
+    _finish(commands.backup(_settings(config), file))
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app import Plan, open_engine, open_journal
-from kiosk.config import Settings
+from kiosk.config import JournalSettings, Settings
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
@@ -20,9 +20,9 @@ from kiosk.domain.payment import CancelWhy, Payment, Phase, State
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.domain.transitions import transition
 from kiosk.engine.payment_engine import PaymentEngine
-from kiosk.engine.ports import GatewayError, HistoryQuery
+from kiosk.engine.ports import GatewayError, HistoryQuery, JournalDamaged
 from kiosk.engine.recovery import recover as recover_all
-from kiosk.report import Report, complain
+from kiosk.report import Report, complain, say
 
 EXIT_OF = {State.PAID: 0, State.CANCELLED: 2, State.EXPIRED: 3, State.REFUSED: 4}
 EXIT_REFUSED = 4
@@ -189,6 +189,29 @@ async def show(settings: Settings, reference: str, report: Report) -> int:
     for entry in entries:
         payment = transition(payment, entry.event).payment
         report.payment(payment, entry.event.at, always=True, event=_name(entry.event))
+    return 0
+
+
+async def verify(settings: Settings) -> int:
+    """Check the whole journal: every page, every entry, and the chain over them."""
+    async with open_journal(settings) as journal:
+        try:
+            entries = await journal.verify()
+        except JournalDamaged as error:
+            complain(str(error))
+            return 1
+    say(f"{settings.journal.path}: {entries} entries, whole and unchanged")
+    return 0
+
+
+async def backup(settings: Settings, file: Path) -> int:
+    """Copy the whole journal to `file`, and check that the copy is whole."""
+    async with open_journal(settings) as journal:
+        await journal.backup(file)
+    copied = replace(settings, journal=JournalSettings(file))
+    async with open_journal(copied) as copy:
+        entries = await copy.verify()
+    say(f"{file}: {entries} entries, whole")
     return 0
 
 

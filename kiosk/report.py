@@ -59,6 +59,11 @@ class Report:
         print(json.dumps(content, ensure_ascii=False), flush=True)
 
 
+def say(what: str) -> None:
+    """Say how it went, in one line on stdout."""
+    print(what, flush=True)
+
+
 def complain(problem: str) -> None:
     """Say what is wrong, in one line on stderr."""
     print(f"kiosk: {problem}", file=sys.stderr, flush=True)
