@@ -25,6 +25,10 @@ QtObject {
     readonly property color brandPanel: dark ? "#211E1B" : brand
     readonly property color brandPanelInk: dark ? ink : brandInk
 
+    // Paid looks the same by day and by night.
+    readonly property color paidPanel: "#0B6B3A"
+    readonly property color paidPanelInk: "#FFFFFF"
+
     // A QR stands on white in every theme: scanners fail on inverted codes.
     readonly property color paper: "#FFFFFF"
 

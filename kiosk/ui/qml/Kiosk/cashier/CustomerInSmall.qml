@@ -16,9 +16,14 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("What the customer sees: %1").arg(root.customer.heading)
 
+    // Drawn at the size of a real screen and then made small, so that it looks as it does there.
     CustomerView {
-        anchors.fill: parent
-        anchors.margins: 3
+        x: 3
+        y: 3
+        width: 1024
+        height: width * (root.height - 6) / Math.max(1, root.width - 6)
+        scale: (root.width - 6) / width
+        transformOrigin: Item.TopLeft
         customer: root.customer
         preview: true
         enabled: false

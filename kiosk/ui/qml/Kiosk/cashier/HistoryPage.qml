@@ -45,7 +45,7 @@ Item {
                 Layout.preferredWidth: Math.round(root.width * 0.42)
                 unit: root.unit
                 sign: "search"
-                placeholderText: qsTr("Amount, text or reference")
+                placeholderText: qsTr("Search")
                 onTextEdited: root.journal.search(text)
                 Keys.onEscapePressed: {
                     if (text === "") {
@@ -77,6 +77,7 @@ Item {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 model: root.journal.lines
+                cacheBuffer: 0
 
                 delegate: HistoryRow {
                     width: list.width

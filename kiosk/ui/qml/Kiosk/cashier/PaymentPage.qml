@@ -94,7 +94,7 @@ TwoPanes {
         Timeline {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Math.round(68 * root.unit)
+            Layout.minimumHeight: Math.round(34 * root.unit)
             model: root.cashier.timeline
             unit: root.unit
         }
@@ -168,42 +168,52 @@ TwoPanes {
                 Layout.fillHeight: true
             }
 
-            ActionButton {
-                objectName: "handOver"
+            GridLayout {
                 Layout.fillWidth: true
-                visible: root.cashier.mayHandOver
-                unit: root.unit
-                kind: "primary"
-                text: qsTr("Handed over")
-                onClicked: root.cashier.handOver()
-            }
+                columns: 2
+                uniformCellWidths: true
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
 
-            ActionButton {
-                objectName: "lookAgain"
-                Layout.fillWidth: true
-                unit: root.unit
-                text: qsTr("Ask Vipps again")
-                enabled: root.cashier.mayLookAgain
-                onClicked: root.cashier.lookAgain()
-            }
+                ActionButton {
+                    objectName: "handOver"
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    visible: root.cashier.mayHandOver
+                    unit: root.unit
+                    kind: "primary"
+                    text: qsTr("Handed over")
+                    onClicked: root.cashier.handOver()
+                }
 
-            ActionButton {
-                objectName: "cancel"
-                Layout.fillWidth: true
-                visible: root.cashier.mayCancel
-                unit: root.unit
-                kind: "danger"
-                text: qsTr("Cancel the payment")
-                onClicked: root.cashier.cancel()
-            }
+                ActionButton {
+                    objectName: "cancel"
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    visible: root.cashier.mayCancel
+                    unit: root.unit
+                    kind: "danger"
+                    text: qsTr("Cancel the payment")
+                    onClicked: root.cashier.cancel()
+                }
 
-            ActionButton {
-                objectName: "refund"
-                Layout.fillWidth: true
-                visible: root.journal.mayOpenRefund
-                unit: root.unit
-                text: qsTr("Give money back")
-                onClicked: root.journal.openRefund()
+                ActionButton {
+                    objectName: "refund"
+                    Layout.fillWidth: true
+                    unit: root.unit
+                    text: qsTr("Give money back")
+                    enabled: root.journal.mayOpenRefund
+                    onClicked: root.journal.openRefund()
+                }
+
+                ActionButton {
+                    objectName: "lookAgain"
+                    Layout.fillWidth: true
+                    unit: root.unit
+                    text: qsTr("Ask Vipps again")
+                    enabled: root.cashier.mayLookAgain
+                    onClicked: root.cashier.lookAgain()
+                }
             }
         }
     }

@@ -11,10 +11,12 @@ ListView {
 
     clip: true
     spacing: 0
+    // Nothing is made ahead of time, so that a list that is suddenly empty has nothing half-made to take back.
+    cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
-    onCountChanged: positionViewAtEnd()
-    onHeightChanged: positionViewAtEnd()
+    onCountChanged: Qt.callLater(root.positionViewAtEnd)
+    onHeightChanged: Qt.callLater(root.positionViewAtEnd)
 
     delegate: RowLayout {
         id: line

@@ -44,7 +44,7 @@ ColumnLayout {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.cashier.tray
-        activeFocusOnTab: false
+        cacheBuffer: 0
 
         delegate: TrayChip {
             height: list.height

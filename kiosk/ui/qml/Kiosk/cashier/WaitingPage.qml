@@ -65,7 +65,7 @@ TwoPanes {
         Timeline {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Math.round(68 * root.unit)
+            Layout.minimumHeight: Math.round(34 * root.unit)
             model: root.cashier.timeline
             unit: root.unit
         }

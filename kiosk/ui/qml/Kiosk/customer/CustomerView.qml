@@ -9,7 +9,7 @@ Rectangle {
 
     required property CustomerModel customer
     property bool preview: false
-    readonly property real unit: preview ? Math.min(width / 1024, height / 600) : Theme.unit(width, height)
+    readonly property real unit: Theme.unit(width, height)
 
     color: Theme.ground
     clip: preview

@@ -45,6 +45,7 @@ Item {
             fontSizeMode: Text.Fit
             minimumPixelSize: Math.round(36 * root.unit)
             lineHeight: 1.05
+            wrapMode: Text.WordWrap
             text: root.customer.shop
         }
 

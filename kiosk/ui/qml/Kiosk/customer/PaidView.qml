@@ -11,9 +11,9 @@ Rectangle {
     required property CustomerModel customer
     required property real unit
     property bool preview: false
-    readonly property color ink: Theme.toneInk
+    readonly property color ink: Theme.paidPanelInk
 
-    color: Theme.tone("good")
+    color: Theme.paidPanel
 
     ColumnLayout {
         anchors.centerIn: parent

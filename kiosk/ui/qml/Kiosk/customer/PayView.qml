@@ -10,7 +10,6 @@ Item {
     required property real unit
     property bool preview: false
     readonly property bool wide: width > height
-    readonly property int margin: Math.round(20 * unit)
     readonly property int paperSide: wide ? Math.min(height, Math.round(width * 0.6)) : Math.min(width, Math.round(height * 0.62))
 
     AmountPanel {
@@ -29,10 +28,11 @@ Item {
         height: root.wide ? root.height : root.paperSide
         color: Theme.paper
 
+        // The picture brings its own four white modules, so it may fill the paper.
         QrImage {
             objectName: root.preview ? "qrInSmall" : "qr"
             anchors.fill: parent
-            anchors.margins: root.preview ? 4 : root.margin
+            smooth: root.preview
             picture: root.customer.qrPicture
             mediaType: root.customer.qrMediaType
             Accessible.role: Accessible.Graphic
