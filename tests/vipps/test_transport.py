@@ -5,6 +5,7 @@ import json
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import httpx
@@ -252,6 +253,33 @@ def test_odd_addresses_are_not_safe(url: str) -> None:
 # -- real sockets -----------------------------------------------------------------------------------------------------
 
 
+@asynccontextmanager
+async def listening(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
+    server_tls: ssl.SSLContext | None = None,
+) -> AsyncIterator[int]:
+    """Serve on a free port, and leave nothing open behind: each connection is seen to its end."""
+    connections: set[asyncio.Task[Any] | None] = set()
+
+    async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.add(asyncio.current_task())
+        with suppress(OSError, EOFError):
+            await serve(reader, writer)
+        writer.close()
+        with suppress(OSError):
+            await writer.wait_closed()
+
+    server = await asyncio.start_server(guarded, "127.0.0.1", 0, ssl=server_tls)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        await asyncio.gather(*(task for task in connections if task), return_exceptions=True)
+        await server.wait_closed()
+        for _ in range(10):  # connections refused in the handshake have no task; the loop closes them in its next turns
+            await asyncio.sleep(0)
+
+
 async def with_server(
     serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
     use: Callable[[Transport], Awaitable[Any]],
@@ -260,24 +288,13 @@ async def with_server(
     server_tls: ssl.SSLContext | None = None,
     client_tls: ssl.SSLContext | None = None,
 ) -> Any:
-    async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async with listening(serve, server_tls) as port:
+        base = f"https://localhost:{port}" if server_tls else f"http://127.0.0.1:{port}"
+        transport = Transport(base, tls=client_tls, limits=dict.fromkeys(Operation, limits))
         try:
-            await serve(reader, writer)
-        except OSError:
-            pass
+            return await use(transport)
         finally:
-            writer.close()
-
-    server = await asyncio.start_server(guarded, "127.0.0.1", 0, ssl=server_tls)
-    port = server.sockets[0].getsockname()[1]
-    base = f"https://localhost:{port}" if server_tls else f"http://127.0.0.1:{port}"
-    transport = Transport(base, tls=client_tls, limits=dict.fromkeys(Operation, limits))
-    try:
-        return await use(transport)
-    finally:
-        await transport.aclose()
-        server.close()
-        await server.wait_closed()
+            await transport.aclose()
 
 
 async def read_request(reader: asyncio.StreamReader) -> bytes:
@@ -341,18 +358,15 @@ def test_a_total_limit_that_strikes_before_anything_left_is_surely_not_sent() ->
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             while await reader.read(4096):
                 pass
-            writer.close()
             done.set()
 
-        server = await asyncio.start_server(serve, "127.0.0.1", 0)
-        port = server.sockets[0].getsockname()[1]
-        limits = dict.fromkeys(Operation, TimeLimits(0.2, 0.2))
-        transport = Transport(f"https://127.0.0.1:{port}", limits=limits)
-        with pytest.raises(NotSent):
-            await transport.send(WRITE)
-        await done.wait()  # the server sees the end: the half-open connection was not left behind
-        await transport.aclose()
-        server.close()
+        async with listening(serve) as port:
+            limits = dict.fromkeys(Operation, TimeLimits(0.2, 0.2))
+            transport = Transport(f"https://127.0.0.1:{port}", limits=limits)
+            with pytest.raises(NotSent):
+                await transport.send(WRITE)
+            await done.wait()  # the server sees the end: the half-open connection was not left behind
+            await transport.aclose()
 
     asyncio.run(main())
 
@@ -399,15 +413,13 @@ def test_a_proxy_of_the_environment_is_never_asked_about_this_machine(monkeypatc
 
     async def main() -> Any:
         """Even when the API itself is out there behind the proxy."""
-        server = await asyncio.start_server(once, "127.0.0.1", 0)
-        port = server.sockets[0].getsockname()[1]
-        transport = Transport("https://api.vipps.example")
-        try:
-            with pytest.raises(NotSent):
-                await transport.send(READ)
-            return await transport.send(Request(O.IMAGE, "GET", f"http://127.0.0.1:{port}/", redirects=3))
-        finally:
-            await transport.aclose()
-            server.close()
+        async with listening(once) as port:
+            transport = Transport("https://api.vipps.example")
+            try:
+                with pytest.raises(NotSent):
+                    await transport.send(READ)
+                return await transport.send(Request(O.IMAGE, "GET", f"http://127.0.0.1:{port}/", redirects=3))
+            finally:
+                await transport.aclose()
 
     assert json.loads(asyncio.run(main()).body) == {}
