@@ -6,6 +6,7 @@ Text {
 
     property string kind: "body"
     property real unit: Theme.unit(Window.width, Window.height)
+    readonly property bool mayBeCut: elide !== Text.ElideNone
 
     color: Theme.ink
     font.pixelSize: Theme.size(kind, unit)

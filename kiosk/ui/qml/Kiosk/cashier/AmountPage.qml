@@ -18,6 +18,7 @@ TwoPanes {
         Layout.fillHeight: true
         Layout.preferredWidth: 560
         Layout.preferredHeight: 400
+        Layout.minimumHeight: root.wide ? 0 : implicitHeight
         spacing: Theme.gap
 
         TopBar {

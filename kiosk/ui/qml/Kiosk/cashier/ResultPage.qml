@@ -14,6 +14,7 @@ TwoPanes {
         Layout.fillHeight: true
         Layout.preferredWidth: 560
         Layout.preferredHeight: 500
+        Layout.minimumHeight: root.wide ? 0 : implicitHeight
         spacing: Theme.gap
 
         TopBar {

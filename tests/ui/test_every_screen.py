@@ -1,0 +1,90 @@
+"""Every state of both screens, in every size and theme: nothing cut, faint, too small for a finger, or nameless."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from kiosk.ui.windows import WindowOptions
+from tests.ui import eyes
+from tests.ui.conftest import Bench
+from tests.ui.gallery import SIZES, THEMES
+from tests.ui.states import LONG_URL, STATES, URL
+
+LOOKED_AT_CLOSELY = {(800, 480), (1366, 768), (1080, 1920)}
+
+
+@pytest.fixture(scope="module")
+def shared_bench(qapp: QGuiApplication) -> Iterator[Bench]:
+    QAccessible.setActive(True)
+    opened = Bench(WindowOptions(full_screen=False))
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_state_can_be_read_and_touched(shared_bench: Bench, size: tuple[int, int], theme: str) -> None:
+    bench = shared_bench
+    bench.windows.set_theme(theme)  # type: ignore[arg-type]
+    bench.resize(*size)
+    complaints = []
+    for state in [*STATES, *MADE]:
+        _show(bench, state)
+        complaints += [f"{state}: {complaint}" for complaint in _look(bench, contrast=size in LOOKED_AT_CLOSELY)]
+        _put_back(bench, state)
+
+    assert not bench.warnings
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_qr_is_read_from_the_pixels_of_the_customers_window(
+    shared_bench: Bench, size: tuple[int, int], theme: str
+) -> None:
+    shared_bench.windows.set_theme(theme)  # type: ignore[arg-type]
+    shared_bench.resize(*size)
+
+    shared_bench.show("waiting")
+    assert shared_bench.stage.read_customer_qr() == URL
+
+    shared_bench.show("waiting-large")
+    assert shared_bench.stage.read_customer_qr() == LONG_URL
+
+
+MADE = ("typed", "typed-too-little", "refund", "shared-waiting", "shared-paid", "shared-last-seconds", "customer-away")
+
+
+def _show(bench: Bench, state: str) -> None:
+    shared = state.startswith("shared-")
+    bench.windows.cashier_model.share(one_window=shared, customer_away=state == "customer-away")
+    shown = {"typed": "idle", "typed-too-little": "idle-full", "refund": "payment", "customer-away": "waiting"}
+    bench.show(shown.get(state, state.removeprefix("shared-")))
+    keys = {"typed": "65000000", "typed-too-little": "99"}.get(state, "")
+    for key in keys:
+        bench.windows.cashier_model.press(key)
+    if state == "refund":
+        bench.windows.journal_model.openRefund()
+    bench.settle()
+
+
+def _put_back(bench: Bench, state: str) -> None:
+    bench.windows.cashier_model.press("clear")
+    bench.windows.journal_model.closeRefund()
+
+
+def _look(bench: Bench, *, contrast: bool) -> Iterator[str]:
+    for who, window in (("cashier", bench.windows.cashier), ("customer", bench.windows.customer)):
+        for what, found in (
+            ("cut", eyes.cut_texts(window)),
+            ("overlap", eyes.overlapping_texts(window)),
+            ("outside", eyes.covered_controls(window)),
+            ("target", eyes.small_targets(window)),
+            ("name", eyes.nameless(window)),
+            ("faint", eyes.faint_texts(window, window.grabWindow()) if contrast else []),
+        ):
+            for complaint in found:
+                yield f"{who}: {what}: {complaint}"
