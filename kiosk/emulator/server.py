@@ -444,7 +444,7 @@ def serve(api_port: int, control_port: int, lan: bool = False) -> None:
             "Stop with Ctrl+C.",
             "",
         ]
-        sys.stdout.write("\n".join(lines))
-        sys.stdout.flush()
         with contextlib.suppress(KeyboardInterrupt):
+            sys.stdout.write("\n".join(lines))
+            sys.stdout.flush()
             emulator.join()
