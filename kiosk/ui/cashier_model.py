@@ -426,6 +426,11 @@ class CashierModel(QObject):
         return self._may_turn()
 
     @Property(bool, notify=changed)
+    def mayShowHere(self) -> bool:
+        """The customer has no other window to look at now."""
+        return self._may_turn() and (self._one_window or self._customer_away)
+
+    @Property(bool, notify=changed)
     def customerAway(self) -> bool:
         """The customer's own screen is missing."""
         return self._customer_away

@@ -161,7 +161,8 @@ def find_grid(image: QImage) -> Grid | None:
     left = min(rows[number].index(1) for number in inked)
     right = max(rows[number].rindex(1) for number in inked)
     box = QRect(left, top, right - left + 1, bottom - top + 1)
-    first = rows[top][left:]
+    # A little below the very top, where somebody's smoothing may have eaten from the corner.
+    first = rows[top + (bottom - top) // 400].lstrip(b"\x00")
     edge = len(first) - len(first.lstrip(b"\x01"))
     if not edge or abs(box.width() - box.height()) > max(1, edge // 14):
         return None

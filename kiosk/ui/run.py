@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.engine.screens import Screens
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
 from kiosk.ui.sounds import Sounds
-from kiosk.ui.stage import Stage
+from kiosk.ui.stage import Stage, StageEnded
 from kiosk.ui.till import OpenTill
 from kiosk.ui.windows import WindowOptions, Windows
 
@@ -105,6 +105,8 @@ class _Kiosk(QObject):
         try:
             self.stage.wait_until(self.stage.windows_stand, "the windows stand on their screens")
             ready(self.stage)
+        except StageEnded:
+            _log.info("the script was broken off")
         except BaseException as error:  # raised again by run_windows, when all is closed
             self.raised = error
             self.stage.quit(1)

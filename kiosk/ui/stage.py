@@ -27,6 +27,10 @@ class StageError(AssertionError):
     """A person could not have done that, or did not see what was hoped for."""
 
 
+class StageEnded(StageError):
+    """The kiosk was asked to end while somebody waited."""
+
+
 class Stage:
     """Both windows, from outside."""
 
@@ -34,6 +38,7 @@ class Stage:
         self._windows = windows
         self._leave = leave
         self._screens: Screens | None = None
+        self._ended = False
         self._touch = QTest.createTouchDevice()
 
     # What was last published.
@@ -137,6 +142,7 @@ class Stage:
 
     def quit(self, status: int = 0) -> None:
         """End the kiosk."""
+        self._ended = True
         self._leave(status)
 
     # A person's eyes.
@@ -169,6 +175,8 @@ class Stage:
         timer.stop()
         if raised:
             raise raised[0]
+        if self._ended:
+            raise StageEnded(f"the kiosk ended before {what}")
         if not predicate():
             raise StageError(f"{what} did not come within {timeout:g} s; the screens say {self._told()}")
 

@@ -117,8 +117,10 @@ def _keep_shapes(element: ET.Element, depth: int) -> None:
     for child in list(element):
         if _name(child) not in _KEPT:
             element.remove(child)
-        else:
-            _keep_shapes(child, depth - 1)
+            continue
+        _keep_shapes(child, depth - 1)
+        if _name(child) == "image" and not any(_PICTURE.match(value) for value in child.attrib.values()):
+            element.remove(child)
 
 
 def _name(element: ET.Element) -> str:

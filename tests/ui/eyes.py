@@ -85,7 +85,9 @@ def overlapping_texts(window: QQuickWindow) -> list[str]:
         if within(text, "QQuickFlickable"):
             continue
         corner = box(text).topLeft()
-        placed.append((text, QRectF(corner.x(), corner.y(), text.property("contentWidth"), text.property("contentHeight"))))
+        placed.append(
+            (text, QRectF(corner.x(), corner.y(), text.property("contentWidth"), text.property("contentHeight")))
+        )
     found = []
     for number, (one, here) in enumerate(placed):
         for other, there in placed[number + 1 :]:

@@ -52,7 +52,8 @@ def main(folder: Path, wanted: list[str]) -> None:
                     windows.journal_model.openRefund()
                 if name == "failed":
                     windows.fail(
-                        "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again."
+                        "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. "
+                        "Start it again."
                     )
                 settle()
                 for who, window in (("cashier", windows.cashier), ("customer", windows.customer)):

@@ -188,7 +188,10 @@ PAID = customer(
     tone=Tone.GOOD,
 )
 
-NO_ANSWER = "Vipps has not answered. The payment may have gone through or not; we keep asking. You can go on with the next sale."
+NO_ANSWER = (
+    "Vipps has not answered. The payment may have gone through or not; we keep asking. "
+    "You can go on with the next sale."
+)
 
 STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
     "idle": (cashier(CashierPage.AMOUNT), IDLE),
@@ -337,7 +340,8 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         customer(
             CustomerPage.SORRY,
             "This payment can't be made here",
-            text="The payment could not be completed. No money was taken. Please ask the cashier for another way to pay.",
+            text="The payment could not be completed. No money was taken. "
+            "Please ask the cashier for another way to pay.",
             tone=Tone.BAD,
             banner=TEST_BANNER,
         ),

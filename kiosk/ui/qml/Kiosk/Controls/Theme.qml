@@ -24,6 +24,7 @@ QtObject {
     readonly property color brandInk: "#180A04"
     readonly property color brandPanel: dark ? "#211E1B" : brand
     readonly property color brandPanelInk: dark ? ink : brandInk
+    readonly property color brandPanelTrack: dark ? line : "#FF9670"
 
     // Paid looks the same by day and by night.
     readonly property color paidPanel: "#0B6B3A"

@@ -144,12 +144,21 @@ TwoPanes {
             ActionButton {
                 objectName: "cancel"
                 Layout.fillWidth: true
-                Layout.columnSpan: root.cashier.mayLeave || root.cashier.mayTurn && root.cashier.customerAway ? 1 : 2
+                Layout.columnSpan: root.cashier.mayLeave === root.cashier.mayShowHere ? 2 : 1
                 unit: root.unit
                 kind: "danger"
                 text: qsTr("Cancel")
                 enabled: root.cashier.mayCancel
                 onClicked: root.cashier.cancel()
+            }
+
+            ActionButton {
+                objectName: "turn"
+                Layout.fillWidth: true
+                visible: root.cashier.mayShowHere
+                unit: root.unit
+                text: qsTr("Show it here")
+                onClicked: root.cashier.turn(true)
             }
 
             ActionButton {

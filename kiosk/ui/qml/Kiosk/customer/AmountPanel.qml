@@ -101,7 +101,7 @@ Rectangle {
             text: root.customer.timeLeftText
             runsOut: root.customer.timeRunsOut
             ink: Theme.brandPanelInk
-            track: Theme.dark ? Theme.line : "#FF9670"
+            track: Theme.brandPanelTrack
         }
     }
 }

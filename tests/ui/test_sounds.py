@@ -1,0 +1,37 @@
+"""A sound is heard once for each thing that happens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.engine.screens import Screens, Sound
+from kiosk.ui.sounds import Sounds
+from tests.ui.states import screens
+
+
+def test_a_paid_screen_sounds_once() -> None:
+    sounds = Sounds(None)
+
+    heard = [sounds.show(screens(state)) for state in ("idle", "waiting", "paid", "paid", "idle", "paid")]
+
+    assert heard == [Sound.NONE, Sound.NONE, Sound.PAID, Sound.NONE, Sound.NONE, Sound.PAID]
+
+
+def test_a_warning_sounds_when_it_begins() -> None:
+    sounds = Sounds(None)
+    quiet = screens("waiting")
+    warned = Screens(2, quiet.cashier, replace(quiet.customer, sound=Sound.ATTENTION))
+
+    assert [sounds.show(shown) for shown in (quiet, warned, warned)] == [Sound.NONE, Sound.ATTENTION, Sound.NONE]
+
+
+def test_a_machine_that_cannot_play_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert Sounds(tmp_path).show(screens("paid")) is Sound.PAID
+
+    broken = Sounds(tmp_path)
+    broken._player = ["/no/such/player"]
+    assert broken.show(screens("paid")) is Sound.PAID
