@@ -326,7 +326,7 @@ def _said(sight: Sight) -> _Said:
             return _cancelled(payment, money)
         case State.EXPIRED:
             return _Said(
-                Tone.BAD,
+                Tone.WARNING,
                 "Nobody paid in time",
                 "The payment has ended. No money was taken.",
                 "Start a new payment, or take another means of payment.",
@@ -392,7 +392,7 @@ def _waiting(payment: Payment, sight: Sight) -> _Said:
     if sight.qr is None:
         return _Said(Tone.BUSY, "Getting the QR code", customer_text="The code is on its way.")
     return _Said(
-        Tone.NEUTRAL,
+        Tone.BUSY,
         "Waiting for the customer to scan",
         "The QR code is on the customer's screen.",
         page=CustomerPage.PAY,
@@ -496,7 +496,7 @@ def _cancelling(payment: Payment) -> _Said:
 def _cancelled(payment: Payment, money: Callable[[Money], str]) -> _Said:
     if payment.late_approval:
         return _Said(
-            Tone.BAD,
+            Tone.WARNING,
             _late_title(payment, money),
             "The customer approved after the payment was cancelled. No money was kept.",
             "Do not hand over goods for this payment.",
@@ -514,7 +514,7 @@ def _cancelled(payment: Payment, money: Callable[[Money], str]) -> _Said:
         CancelWhy.LEFT_OVER: "The payment was left open when the kiosk stopped. No money was kept.",
     }.get(why, "No money was taken.")
     return _Said(
-        Tone.BAD,
+        Tone.NEUTRAL,
         "Cancelled",
         by,
         "",
@@ -534,15 +534,15 @@ def _late_title(payment: Payment, money: Callable[[Money], str]) -> str:
 # Lines ---------------------------------------------------------------------------------------------------------------
 
 STEPS: dict[Step, tuple[str, Tone]] = {
-    Step.ASKED: ("Asked Vipps", Tone.NEUTRAL),
-    Step.QR_SHOWN: ("QR code shown", Tone.NEUTRAL),
-    Step.OPENED: ("Opened in the app", Tone.NEUTRAL),
+    Step.ASKED: ("Asked Vipps", Tone.GOOD),
+    Step.QR_SHOWN: ("QR code shown", Tone.GOOD),
+    Step.OPENED: ("Opened in the app", Tone.GOOD),
     Step.DECLINED: ("Card declined", Tone.WARNING),
     Step.APPROVED: ("Approved by the customer", Tone.GOOD),
     Step.CAPTURED: ("Money taken", Tone.GOOD),
     Step.CANCEL_ASKED: ("Asked Vipps to cancel", Tone.NEUTRAL),
-    Step.CANCELLED: ("Cancelled", Tone.BAD),
-    Step.EXPIRED: ("Time ran out", Tone.BAD),
+    Step.CANCELLED: ("Cancelled", Tone.NEUTRAL),
+    Step.EXPIRED: ("Time ran out", Tone.WARNING),
     Step.REFUSED: ("Could not be started", Tone.BAD),
     Step.RELEASED: ("Reserved money released", Tone.NEUTRAL),
     Step.REFUND_ASKED: ("Asked Vipps to refund", Tone.NEUTRAL),
@@ -615,8 +615,8 @@ STATE_WORDS: dict[str, tuple[str, Tone]] = {
     "CAPTURING": ("Being taken", Tone.BUSY),
     "PAID": ("Paid", Tone.GOOD),
     "CANCELLING": ("Being cancelled", Tone.BUSY),
-    "CANCELLED": ("Cancelled", Tone.BAD),
-    "EXPIRED": ("Not paid in time", Tone.BAD),
+    "CANCELLED": ("Cancelled", Tone.NEUTRAL),
+    "EXPIRED": ("Not paid in time", Tone.WARNING),
     "REFUSED": ("Refused", Tone.BAD),
     "IN_DOUBT": ("Checking", Tone.WARNING),
 }
