@@ -70,7 +70,8 @@ class Sight:
     tray: tuple[Payment, ...] = ()
     notices: tuple[Notice, ...] = ()
     blocked: str = ""
-    status: str = ""
+    answers: bool | None = None
+    """Whether Vipps answered when it was last asked; None before the first question."""
     viewed: Payment | None = None
     viewed_message: str = ""
     history: tuple[HistoryRow, ...] = ()
@@ -155,7 +156,8 @@ def _cashier(sight: Sight) -> CashierScreen:
         place.shop,
         place.till,
         place.banner,
-        status=sight.status,
+        status={None: "", True: "Connected to Vipps", False: "No answer from Vipps"}[sight.answers],
+        status_tone=Tone.WARNING if sight.answers is False else Tone.GOOD,
         tray=tuple(_tray_line(payment, place) for payment in sight.tray),
         notices=sight.notices,
         blocked=sight.blocked,

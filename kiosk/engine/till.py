@@ -75,6 +75,7 @@ class Till:
         self._farewell: Payment | None = None
         self._known: dict[PaymentReference, Payment] = {}
         self._silent: set[PaymentReference] = set()
+        self._answers: bool | None = None
         self._notices: tuple[Notice, ...] = ()
         self._customer_notice = ""
         self._blocked = ""
@@ -337,10 +338,12 @@ class Till:
         return max((notice.number for notice in self._notices), default=0) + 1
 
     def _silence_changed(self, reference: PaymentReference, is_silent: bool) -> None:
-        was = reference in self._silent
-        if was != is_silent:
-            (self._silent.add if is_silent else self._silent.discard)(reference)
-            self._publish()
+        answers = not is_silent
+        if (reference in self._silent) == is_silent and self._answers is answers:
+            return
+        (self._silent.add if is_silent else self._silent.discard)(reference)
+        self._answers = answers
+        self._publish()
 
     def _journal_troubled(self, error: JournalError | None) -> None:
         said = str(error) if error else ""
@@ -378,6 +381,7 @@ class Till:
             tray=tuple(one for one in self.engine.unsettled() if one.reference != self._current),
             notices=self._notices,
             blocked=self._blocked,
+            answers=self._answers,
             viewed=self._viewed_payment,
             viewed_message=self._viewed_message,
             history=self._history,

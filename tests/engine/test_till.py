@@ -87,6 +87,7 @@ def told(story: Callable[[Shop], Coroutine[Any, Any, None]], terms: Terms = Term
 def test_a_sale_from_keypad_to_paid_and_back_by_itself() -> None:
     async def story(at: Shop) -> None:
         assert (at.cashier.page, at.customer.page) == (CashierPage.AMOUNT, CustomerPage.IDLE)
+        assert at.cashier.status == ""
 
         at.till.charge(AMOUNT, "Kaffe og bolle")
         assert (at.cashier.page, at.customer.page) == (CashierPage.WAITING, CustomerPage.CHECKING)
@@ -106,6 +107,7 @@ def test_a_sale_from_keypad_to_paid_and_back_by_itself() -> None:
 
         await at.until(lambda cashier, _: cashier.page is CashierPage.AMOUNT, within=6)
         assert at.customer.page is CustomerPage.PAID
+        assert at.cashier.status == "Connected to Vipps"
         await at.until(lambda _, customer: customer.page is CustomerPage.IDLE, within=10)
 
     told(story)
@@ -272,8 +274,10 @@ def test_a_dead_network_is_said_on_both_screens_and_passes() -> None:
         at.vipps.next("read", *[no_network] * 6)
         await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
         assert at.customer.page is CustomerPage.CHECKING
+        assert at.cashier.status == "No answer from Vipps"
 
         await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        assert at.cashier.status == "Connected to Vipps"
 
     told(story)
 
