@@ -57,6 +57,8 @@ ListView {
                 visible: line.running || line.clockText !== ""
                 size: parent.width
                 tone: line.running ? "busy" : line.tone
+                // What is done and says nothing more has a tick, too.
+                sign: line.running ? "clock" : line.tone === "neutral" ? "tick" : Theme.sign(line.tone)
             }
 
             Rectangle {

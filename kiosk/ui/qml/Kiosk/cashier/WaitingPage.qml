@@ -33,6 +33,7 @@ TwoPanes {
         Words {
             objectName: "amount"
             Layout.fillWidth: true
+            Layout.topMargin: Math.round(8 * root.unit)
             unit: root.unit
             kind: "figure"
             font.pixelSize: Math.round(64 * root.unit)

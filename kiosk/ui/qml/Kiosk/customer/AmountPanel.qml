@@ -61,7 +61,8 @@ Rectangle {
             Layout.fillWidth: true
             visible: root.instructs && text !== ""
             unit: root.unit
-            kind: "strong"
+            kind: "title"
+            font.weight: Font.Medium
             text: root.customer.text
             color: Theme.brandPanelInk
         }
