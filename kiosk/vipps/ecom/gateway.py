@@ -9,6 +9,8 @@ https://developer.vippsmobilepay.com/docs/APIs/qr-api/qr-api-guide/
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Observation, PaymentQr
@@ -16,7 +18,7 @@ from kiosk.engine.ports import Clock, PaymentGateway
 from kiosk.vipps.ecom import messages
 from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr import QrSettings, Render, check_content, image_request, qr_request, read_qr_answer
-from kiosk.vipps.qr_picture import Rasterise, draw_picture, read_picture
+from kiosk.vipps.qr_picture import Picture, Rasterise, draw_picture, read_picture
 from kiosk.vipps.session import Session, SystemNames
 from kiosk.vipps.tokens import Keys
 from kiosk.vipps.transport import Transport
@@ -27,7 +29,8 @@ class EcomGateway(PaymentGateway):
     """Speaks eCom for one sales unit.
 
     `clock` gives the time, paces tokens and repeats. `rasterise` draws SVG so that it can be read back; without it only
-    PNG and own drawings can be shown. Close it with `aclose`, which closes `transport` too.
+    PNG and own drawings can be shown. `read` and `draw` are replaced where there is no time for pictures (a simulator
+    of a million payments). Close it with `aclose`, which closes `transport` too.
     """
 
     def __init__(
@@ -40,11 +43,14 @@ class EcomGateway(PaymentGateway):
         qr: QrSettings | None = None,
         system: SystemNames | None = None,
         rasterise: Rasterise | None = None,
+        read: Callable[[bytes, Rasterise | None], Picture] = read_picture,
+        draw: Callable[[str], Picture] = draw_picture,
     ) -> None:
         self._session = Session(transport, keys, clock, system)
         self._msn, self._shop = keys.msn, shop
         self._qr = qr or QrSettings()
         self._rasterise = rasterise
+        self._read_picture, self._draw_picture = read, draw
 
     async def warm_up(self) -> None:
         """Get a token, and open connections to the API and to where the last picture came from. Never raises."""
@@ -66,10 +72,10 @@ class EcomGateway(PaymentGateway):
         answer = await self._session.ask(qr_request(url, self._qr))
         made = read_qr_answer(answer, url, self._qr)
         if self._qr.render is Render.OWN:
-            picture = draw_picture(made.url)
+            picture = self._draw_picture(made.url)
         else:
             image = await self._session.fetch(image_request(made))
-            picture = read_picture(image.body, self._rasterise)
+            picture = self._read_picture(image.body, self._rasterise)
         content = check_content(picture.content, url, self._qr.allowed_http_hosts)
         return PaymentQr(content, picture.image, picture.media_type, asked_at + made.life)
 
