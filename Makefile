@@ -12,7 +12,7 @@ OFFSCREEN = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 SHOTS ?= demo-shots
 PYTEST_ARGS ?=
 
-.PHONY: help demo test check lint format bench lock clean
+.PHONY: help demo test check lint format bench simulate lock clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -50,6 +50,14 @@ format:  ## put the code into shape
 bench:  ## the budgets of speed, memory and idling, measured on this machine
 	@$(BOOTSTRAP) --tests
 	$(OFFSCREEN) $(RUN)/python -m tests.bench
+
+PAYMENTS ?= 10000
+SEED ?= 1
+FAULTS ?= some
+
+simulate:  ## PAYMENTS=1000000 SEED=1 FAULTS=some: the kiosk under every fault, on all cores; any failure has a seed
+	@$(BOOTSTRAP)
+	@$(RUN)/python -m kiosk.simulator --payments $(PAYMENTS) --seed $(SEED) --faults $(FAULTS)
 
 lock:  ## write packaging/requirements*.lock anew; UPGRADE=1 takes the newest of everything
 	@$(BOOTSTRAP) --tests

@@ -255,6 +255,10 @@ class World:
         calls.append(now)
         return 0.0
 
+    def forget_tokens(self) -> None:
+        """Let every access token run out now."""
+        self._tokens.clear()
+
     # -- looking things up --------------------------------------------------------------------------------------------
 
     def payment(self, order_id: str, msn: str | None = None) -> Payment:

@@ -1,0 +1,264 @@
+"""Customers with phones and cashiers with habits. They know the screens, never the engine.
+
+A customer is one of the emulator's, or one whose bank takes its time; times are short for most, since a reading a
+second is what a payment costs here. A cashier looks at the screen now and then and taps what it offers; sometimes
+what it does not offer.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kiosk.domain.money import Money
+from kiosk.emulator.customers import (
+    ApprovesAsMerchantCancels,
+    Cancels,
+    Customer,
+    DeclinesThenPays,
+    Pays,
+    PaysAtTheLastSecond,
+    Step,
+    WalksAway,
+)
+from kiosk.emulator.records import MAGIC_DECLINES, MAGIC_UNDECIDED, Payment, Phase, RaceWinner, TimeLimits
+from kiosk.emulator.world import World
+from kiosk.engine.screens import CashierPage, Screens
+from kiosk.engine.till import Till
+
+
+@dataclass(frozen=True, slots=True)
+class BankDecides(Customer):
+    """Scans, approves, and the bank takes its time (3-D Secure); then it says yes, or no and the next card pays."""
+
+    scan_after: float = 2.0
+    approve_after: float = 3.0
+    decide_after: float = 10.0
+    says_yes: bool = True
+
+    def next_step(self, payment: Payment, limits: TimeLimits) -> Step | None:  # noqa: D102 - said by Customer
+        if payment.opened_at is None:
+            return Step(payment.created_at + self.scan_after, World.scan)
+        if payment.resolves_at is not None:
+            return None
+        begins = payment.opened_at + self.approve_after
+        if payment.phase is not Phase.APPROVING and not payment.declines:
+            return Step(begins, World.begin_approval)
+        if payment.declines == 0 and not self.says_yes:
+            return Step(begins + self.decide_after, World.decline)
+        return Step(begins + self.decide_after * (1 + payment.declines), World.approve)
+
+
+def somebody(chance: random.Random) -> Customer:
+    """A customer as they come, most of them quick."""
+    slow = chance.random() < 0.06
+    scan = chance.uniform(20, 250) if slow else chance.uniform(0.5, 5)
+    think = chance.uniform(5, 200) if slow else chance.uniform(0.5, 4)
+    pick = chance.random()
+    if pick < 0.76:
+        return Pays(scan, think)
+    if pick < 0.82:
+        return DeclinesThenPays(scan, think, chance.uniform(1, 20), chance.randint(1, 3))
+    if pick < 0.84:
+        return WalksAway(chance.random() < 0.5, scan)
+    if pick < 0.89:
+        return Cancels(scan, think)
+    if pick < 0.90:
+        return PaysAtTheLastSecond(chance.uniform(0.1, 5))
+    if pick < 0.95:
+        return ApprovesAsMerchantCancels(chance.choice(list(RaceWinner)), scan)
+    return BankDecides(scan, think, chance.uniform(1, 60), chance.random() < 0.7)
+
+
+def some_amount(chance: random.Random) -> int:
+    """Minor units; now and then one that Vipps' test app treats in its own way (protocol 2.10)."""
+    pick = chance.random()
+    if pick < 0.01:
+        return chance.choice(tuple(MAGIC_DECLINES))
+    if pick < 0.012:
+        return MAGIC_UNDECIDED
+    return chance.randint(100, 99_999) if pick < 0.99 else chance.randint(100_000, 65_000_000)
+
+
+@dataclass(slots=True)
+class Plan:
+    """What the cashier means to do with one sale besides waiting; seconds are since the charge."""
+
+    amount: int
+    patience: float
+    tap: str = ""
+    tap_after: float = 0.0
+    insists: bool = False
+    """Taps although the screen does not offer it."""
+    hands_over: bool = True
+    refunds: tuple[float, ...] = ()
+    """Parts of what is left that are given back after the payment."""
+
+
+def some_plan(chance: random.Random) -> Plan:
+    """A sale as cashiers see them: most are waited for."""
+    plan = Plan(some_amount(chance), chance.uniform(40, 200) if chance.random() < 0.95 else chance.uniform(300, 900))
+    pick = chance.random()
+    for limit, tap in ((0.08, "cancel"), (0.12, "another_way"), (0.17, "more_time"), (0.20, "leave"), (0.23, "look")):
+        if pick < limit:
+            plan.tap, plan.tap_after = tap, chance.uniform(0.05, 10) ** chance.choice((0.5, 1.0, 1.5))
+            plan.insists = chance.random() < 0.3
+            break
+    plan.hands_over = chance.random() < 0.85
+    if chance.random() < 0.08:
+        plan.refunds = tuple(chance.choice((1.0, 0.5, chance.random(), 1.2)) for _ in range(chance.randint(1, 3)))
+    return plan
+
+
+@dataclass(slots=True)
+class Cashier:
+    """Stands at the till for `sales` sales. `look` is called again after the seconds it returns; None: gone home."""
+
+    chance: random.Random
+    sales: int
+    now: Callable[[], float]
+    plan: Plan | None = None
+    began: float = 0.0
+    reference: str = ""
+    refunding: list[float] = field(default_factory=list)
+    calm: bool = False
+    """No new sale: bring to an end what is open."""
+    _visited: set[str] = field(default_factory=set)
+
+    def look(self, till: Till | None, screens: Screens | None) -> float:
+        """Look at the screen, perhaps tap; return the seconds until the next look."""
+        if till is None or screens is None:  # the till is dark
+            self.refunding, self.plan = [], None
+            return self.chance.uniform(0.5, 2.0)
+        page = screens.cashier.page
+        if page in {CashierPage.PAYMENT, CashierPage.HISTORY}:
+            return self._at_history(till, screens)
+        if self.calm:
+            return self._clean_up(till, screens)
+        if self.plan is None:
+            return self._begin(till)
+        if screens.cashier.reference:
+            self.reference = screens.cashier.reference
+        if page is CashierPage.AMOUNT:  # the result has made way, or the sale never began
+            if self.now() - self.began < 1.0:
+                return 0.7
+            self._next()
+            return 0.2
+        return self._attend(till, screens, self.plan)
+
+    def _begin(self, till: Till) -> float:
+        if self.sales <= 0:
+            return 1.0
+        self.plan, self.began, self.reference = some_plan(self.chance), self.now(), ""
+        till.warm_up()
+        till.charge(Money(self.plan.amount), "Coffee")
+        if self.chance.random() < 0.02:
+            till.charge(Money(self.plan.amount), "tapped twice")
+        return self.chance.uniform(0.3, 1.0)
+
+    def _next(self) -> None:
+        self.plan = None
+
+    def sold(self) -> None:
+        """A sale has got into the journal."""
+        self.sales -= 1
+
+    def _attend(self, till: Till, screens: Screens, plan: Plan) -> float:
+        chance, cashier, age = self.chance, screens.cashier, self.now() - self.began
+        if cashier.page is CashierPage.RESULT:
+            if plan.refunds and cashier.heading == "Paid" and self.reference:
+                self.refunding, plan.refunds = list(plan.refunds), ()
+                till.open_payment(self.reference)
+                return chance.uniform(0.2, 1.0)
+            if chance.random() < 0.5:
+                till.leave()
+            self._next()
+            return chance.uniform(0.2, 4.0)
+        if plan.tap and age >= plan.tap_after:
+            self._tap(till, screens, plan)
+        elif cashier.may_hand_over and (age > 5 or chance.random() < 0.3):
+            if plan.hands_over:
+                till.hand_over()
+            else:
+                till.cancel()
+        elif age > plan.patience:
+            if cashier.may_leave:
+                till.leave()
+                self._next()
+            else:
+                till.cancel()
+        coming = plan.tap_after - age if plan.tap else 9.0
+        return max(0.05, min(coming, chance.uniform(0.6, 2.5)))
+
+    def _tap(self, till: Till, screens: Screens, plan: Plan) -> None:
+        cashier, tap = screens.cashier, plan.tap
+        offered = {
+            "cancel": cashier.may_cancel,
+            "another_way": cashier.may_another_way,
+            "more_time": cashier.may_more_time,
+            "leave": cashier.may_leave,
+            "look": cashier.may_look_again,
+        }[tap]
+        if not offered and not plan.insists:
+            if self.now() - self.began > plan.tap_after + 8:
+                plan.tap = ""
+            return
+        plan.tap = ""
+        match tap:
+            case "cancel":
+                till.cancel()
+            case "another_way":
+                till.another_way()
+            case "more_time":
+                till.more_time()
+                if self.chance.random() < 0.2:
+                    plan.tap, plan.tap_after = "cancel", self.now() - self.began + self.chance.uniform(0.1, 3)
+            case "leave":
+                till.leave()
+                self._next()
+            case _:
+                till.look_again()
+                if self.chance.random() < 0.3:
+                    till.open_history()
+
+    def _at_history(self, till: Till, screens: Screens) -> float:
+        cashier = screens.cashier
+        if cashier.page is CashierPage.HISTORY:
+            if cashier.history and self.chance.random() < 0.3:
+                till.open_payment(self.chance.choice(cashier.history).reference)
+            else:
+                till.back()
+            return 0.5
+        if self.refunding and cashier.may_refund and cashier.refundable:
+            part = self.refunding.pop()
+            amount = max(100, round(cashier.refundable.minor_units * part))  # too much, now and then
+            till.refund(amount, "came back")
+            return self.chance.uniform(0.1, 3.0)
+        if self.refunding and self.now() - self.began < 120:
+            till.look_again()
+            return 2.0
+        if cashier.may_hand_over:
+            if self.chance.random() < 0.7:
+                till.hand_over()
+            else:
+                till.cancel()
+            till.back()
+            return 0.5
+        self.refunding = []
+        till.back()
+        return 0.5
+
+    def _clean_up(self, till: Till, screens: Screens) -> float:
+        """Closing time: leave the counter, and look after what is still open."""
+        cashier = screens.cashier
+        if cashier.page is not CashierPage.AMOUNT:
+            till.leave()
+            return 1.0
+        for line in cashier.tray:
+            if line.reference not in self._visited:
+                self._visited.add(line.reference)
+                till.open_payment(line.reference)
+                return 0.5
+        self._visited.clear()
+        return 3.0

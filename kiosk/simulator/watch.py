@@ -1,0 +1,280 @@
+"""What must hold whenever anything happens, told from three sides: Vipps' ledger, the journal, and both screens.
+
+Nothing here asks the engine. The ledger is the emulator's World; the journal is what is safe on the disk; the screens
+are what was published. `broken` collects what did not hold; one is enough to fail a history.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kiosk.domain.formats import format_money
+from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
+from kiosk.domain.money import Money
+from kiosk.domain.payment import OVER_WITHOUT_MONEY, Payment, State
+from kiosk.domain.transitions import replay
+from kiosk.emulator import records
+from kiosk.emulator.records import Phase
+from kiosk.emulator.world import NotPossible, World
+from kiosk.engine.ports import Entry
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, Screens, Sound
+from kiosk.simulator.disk import Intents
+from kiosk.vipps.wire import Operation, Request
+
+INVARIANTS = {
+    "sums": "captured <= reserved <= asked, refunded <= captured",
+    "one-capture": "never two captures of one sale",
+    "one-payable": "never two payable payments for one sale",
+    "no-orphan": "every reservation ends captured or released",
+    "screen-paid": "no screen says paid unless the ledger does",
+    "screen-over": "no screen says over while the customer can still pay or money is held or kept",
+    "intent-first": "every money call has an earlier committed intent with its key",
+    "refund-wanted": "no more is refunded than the journal asked for",
+    "screens-agree": "the two screens agree",
+    "right-qr": "the QR on the screen is that of the payment on the page",
+    "settles": "everything settles within 60 seconds of reachable Vipps",
+    "journal-true": "when settled, the journal's sums are the ledger's",
+    "no-secret": "no secret and no QR link in any log line",
+    "no-crash": "no task of the kiosk fails, and none waits for ever",
+}
+"""Every invariant by its name, and what it says."""
+
+SECRETS = ("eyJ", "/r/", "token=", "client-secret", "e301e301", "Bearer ")
+"""What no log line may hold: tokens, QR and landing page links, keys (those of the emulator, which are all it has)."""
+
+MONEY_CALLS = {
+    Operation.INITIATE: "initiate",
+    Operation.CANCEL: "cancel",
+    Operation.CAPTURE: "capture",
+    Operation.REFUND: "refund",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """One invariant that did not hold."""
+
+    name: str
+    at: float
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.name} ({INVARIANTS[self.name]}) at {self.at:.3f} s: {self.what}"
+
+
+class Watch:
+    """Sees everything, believes nobody. `checked` counts how often each invariant was looked at."""
+
+    def __init__(self, world: World, now: Callable[[], float]) -> None:
+        self.world, self._now = world, now
+        self.broken: list[Broken] = []
+        self.checked: Counter[str] = Counter()
+        self.intents: dict[str, Intents] = {}
+        self.over_by_us: set[str] = set()
+        self._given: set[str] = set()
+        self._payments_of: dict[str, list[str]] = defaultdict(list)
+        self.on_counter = ""
+
+    def say(self, name: str, what: str) -> None:
+        """Note that an invariant is broken."""
+        if len(self.broken) < 20:
+            self.broken.append(Broken(name, self._now(), what))
+
+    # The journal
+
+    def written(self, entry: Entry, after: Payment) -> None:
+        """An entry is safe on the disk."""
+        intents = self.intents.get(entry.reference)
+        if intents is None:
+            intents = self.intents[entry.reference] = Intents(after.amount.minor_units, {})
+            self._payments_of[sale_of(entry.reference)].append(entry.reference)
+        intents.take(entry, after)
+
+    # The network
+
+    def leaves(self, request: Request) -> None:
+        """A request is about to leave the till."""
+        call = MONEY_CALLS.get(request.operation)
+        if call is None:
+            return
+        self.checked["intent-first"] += 1
+        intents = self.intents.get(request.reference)
+        key = request.headers.get("X-Request-Id", "")
+        if intents is None:
+            self.say("intent-first", f"{call} of {request.reference} is not in the journal")
+        elif call == "cancel":
+            reference = PaymentReference(request.reference)
+            if not intents.may_cancel or key not in {IdempotencyKey.of(reference, call, one) for one in (1, 2)}:
+                self.say("intent-first", f"cancel of {request.reference} with {key} was not wanted")
+        else:
+            amount = json.loads(request.body or b"")["transaction"]["amount"]
+            wanted = ("initiate", intents.amount) if call == "initiate" else intents.keys.get(key)
+            if wanted != (call, amount):
+                self.say("intent-first", f"{call} of {amount} for {request.reference} with {key}: wanted {wanted}")
+
+    def given_out(self, reference: str) -> None:
+        """The till has the URL of a payment, so a customer may get to see its QR."""
+        self._given.add(reference)
+        self._check_sale(reference)
+
+    def executed(self, operation: Operation, reference: str, _: bytes = b"") -> None:
+        """Vipps has done something about a payment."""
+        if operation in MONEY_CALLS:
+            self.moved(reference)
+
+    def moved(self, reference: str) -> None:
+        """Something has happened to a payment at Vipps."""
+        try:
+            payment = self.world.payment(reference)
+        except NotPossible:
+            return
+        self.checked["sums"] += 1
+        if not 0 <= payment.refunded <= payment.captured <= payment.reserved <= payment.amount or payment.remaining < 0:
+            self.say("sums", str(payment.ledger_line()))
+        intents = self.intents.get(reference)
+        if payment.refunded:
+            self.checked["refund-wanted"] += 1
+            wanted = sum(amount for call, amount in intents.keys.values() if call == "refund") if intents else 0
+            if payment.refunded > wanted:
+                self.say("refund-wanted", f"{payment.refunded} of {reference}, {wanted} was wanted")
+        self._check_sale(reference)
+
+    def _check_sale(self, reference: str) -> None:
+        self.checked["one-capture"] += 1
+        self.checked["one-payable"] += 1
+        captures, in_play = 0, []
+        for one in self._payments_of[sale_of(reference)]:
+            try:
+                payment = self.world.payment(one)
+            except NotPossible:
+                continue
+            captures += len(payment.captures)
+            if (payment.alive and one in self._given) or payment.remaining or payment.captured > payment.refunded:
+                in_play.append(one)
+        if captures > 1:
+            self.say("one-capture", f"{captures} captures in the sale of {reference}")
+        if len(in_play) > 1:
+            self.say("one-payable", f"{', '.join(in_play)} at once")
+
+    # The screens
+
+    def published(self, screens: Screens) -> None:
+        """Both screens were published."""
+        cashier, customer = screens.cashier, screens.customer
+        at_counter = cashier.page in {CashierPage.WAITING, CashierPage.RESULT}
+        if at_counter and cashier.reference:
+            self.on_counter = cashier.reference
+        self.checked["screen-paid"] += 1
+        if cashier.reference and cashier.heading == "Paid":
+            self._check_paid(cashier.reference, cashier.amount_text, "the cashier's screen")
+        if customer.page is CustomerPage.PAID or customer.sound is Sound.PAID or customer.heading == "Paid":
+            self._check_paid(self.on_counter, customer.amount_text, "the customer's screen")
+        for line in cashier.history:
+            if line.state_text in {"Paid", "Refunded", "Partly refunded"}:
+                self._check_paid(line.reference, line.amount_text, "the history")
+        if cashier.page is CashierPage.RESULT and cashier.heading != "Paid":
+            self._check_over(cashier.reference, cashier.heading)
+        if at_counter:
+            self._check_agreement(cashier, screens)
+        elif cashier.page is CashierPage.AMOUNT and customer.page not in {
+            CustomerPage.IDLE,
+            CustomerPage.PAID,
+            CustomerPage.SORRY,
+        }:
+            self.say("screens-agree", f"the keypad, and the customer sees {customer.page}")
+
+    def _check_paid(self, reference: str, amount_text: str, where: str) -> None:
+        payment = self._ledger(reference)
+        if payment is None or payment.captured != payment.amount:
+            self.say("screen-paid", f"{where} says paid for {reference}; the ledger: {payment and payment.state}")
+        elif format_money(Money(payment.captured)) != amount_text:
+            self.say("screen-paid", f"{where} says {amount_text} for {reference}; the ledger: {payment.captured}")
+
+    def _check_over(self, reference: str, heading: str) -> None:
+        self.checked["screen-over"] += 1
+        payment = self._ledger(reference)
+        if payment is None or (payment.resolves_at is not None and payment.alive):
+            return  # the second: the bank takes longer than Vipps promises; see people.py
+        open_to_pay = payment.alive and reference in self._given
+        if open_to_pay or payment.remaining or payment.captured > payment.refunded:
+            self.say("screen-over", f"the cashier sees {heading!r} for {reference}; the ledger: {payment.state}")
+
+    def _check_agreement(self, cashier: CashierScreen, screens: Screens) -> None:
+        self.checked["screens-agree"] += 1
+        customer = screens.customer
+        says_paid = cashier.heading == "Paid"
+        if says_paid != (customer.page is CustomerPage.PAID):
+            self.say("screens-agree", f"{cashier.heading!r} and {customer.page}")
+        if (cashier.page is CashierPage.RESULT and not says_paid) != (customer.page is CustomerPage.SORRY):
+            self.say("screens-agree", f"{cashier.page} {cashier.heading!r} and {customer.page}")
+        if customer.page is CustomerPage.IDLE or customer.amount_text != cashier.amount_text:
+            self.say("screens-agree", f"{cashier.amount_text} and {customer.page} {customer.amount_text}")
+        if customer.tone is not cashier.tone:
+            self.say("screens-agree", f"{cashier.heading!r} is {cashier.tone}, the customer's is {customer.tone}")
+
+    def shows_qr(self, reference: str, content: str) -> None:
+        """The customer's screen shows a QR for the payment on the page."""
+        self.checked["right-qr"] += 1
+        payment = self.world.payment_of_code(content.rpartition("/")[2])
+        if payment is None or payment.order_id != reference:
+            self.say("right-qr", f"{reference} shows the code of {payment and payment.order_id}")
+
+    # The end
+
+    def settled_late(self, references: Iterable[str], why: str) -> None:
+        """The quiet hour is over, and something is still open."""
+        self.say("settles", f"{', '.join(references)}: {why}")
+
+    def check_end(self, reference: PaymentReference, entries: list[Entry]) -> Payment:
+        """Compare what the journal makes of a payment with the ledger, when all is settled; return it."""
+        self.checked["journal-true"] += 1
+        self.checked["no-orphan"] += 1
+        believed, payment = replay([entry.event for entry in entries]), self._ledger(reference)
+        if payment is None:
+            if believed.state not in OVER_WITHOUT_MONEY:
+                self.say("journal-true", f"{reference} is {believed.word}, and Vipps has never heard of it")
+            return believed
+        if payment.phase is Phase.RESERVED and payment.remaining:
+            self.say("no-orphan", f"{payment.remaining} of {reference} is still held; the journal: {believed.word}")
+        told = (believed.totals.captured.minor_units, believed.totals.refunded.minor_units)
+        if told != (payment.captured, payment.refunded) and believed.settled:
+            self.say("journal-true", f"{reference}: {told} in the journal, {payment.ledger_line()}")
+        kept = payment.captured > payment.refunded
+        if believed.settled and kept and believed.state is not State.PAID:
+            self.say("journal-true", f"{reference} is {believed.word}, and money of it is kept")
+        return believed
+
+    def _ledger(self, reference: str) -> records.Payment | None:
+        try:
+            return self.world.payment(reference)
+        except NotPossible:
+            return None
+
+
+def sale_of(reference: str) -> str:
+    """The sale that a payment belongs to: its name without the attempt."""
+    return reference.rpartition("-")[0]
+
+
+class LogWatch(logging.Handler):
+    """Reads every log line of the kiosk and looks for what may not be in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watch: Watch | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """See logging.Handler."""
+        if self.watch is None:
+            return
+        self.watch.checked["no-secret"] += 1
+        line = record.getMessage()
+        if record.exc_info and record.exc_info[1]:
+            line += repr(record.exc_info[1])
+        for secret in SECRETS:
+            if secret in line:
+                self.watch.say("no-secret", f"{secret!r} in a line of {record.name}: {line[:40]}…")
