@@ -127,12 +127,12 @@ class Till:
     def charge(self, amount: Money, text: str = "") -> None:
         """Ask for money. Does nothing while a payment is on the counter."""
         if self._pending is not None or (self._current and not self._is_result()):
-            return
+            return self._publish()
         self.warm_up()
         self._pending = amount
         self._page = CashierPage.AMOUNT
         self._publish()
-        self._do(self._charge(amount, payer_text(text, self._place.shop)))
+        return self._do(self._charge(amount, payer_text(text, self._place.shop)))
 
     async def _charge(self, amount: Money, text: str) -> None:
         try:
@@ -160,8 +160,7 @@ class Till:
 
     def hand_over(self) -> None:
         """The goods are handed over: take the reserved money."""
-        if reference := self._on_page():
-            self._do(self.engine.capture(reference))
+        self._do_on_page(self.engine.capture)
 
     def leave(self) -> None:
         """Back to the keypad. A payment that is still open goes to the tray and is chased on."""
@@ -187,8 +186,7 @@ class Till:
 
     def look_again(self) -> None:
         """Ask Vipps about the payment on the page."""
-        if reference := self._on_page():
-            self._do(self._look(reference))
+        self._do_on_page(self._look)
 
     def dismiss(self, number: int) -> None:
         """The cashier has seen a notice."""
@@ -212,6 +210,8 @@ class Till:
         """Show the next page of older payments below the ones shown."""
         if self._may_older:
             self._do(self._load_history(self._history))
+        else:
+            self._publish()
 
     def open_payment(self, reference: str) -> None:
         """Show one payment's page."""
@@ -228,14 +228,18 @@ class Till:
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
-        if reference := self._on_page():
-            self._do(self._refund(reference, minor_units, payer_text(why, "refund")))
+        self._do_on_page(lambda reference: self._refund(reference, minor_units, payer_text(why, "refund")))
 
     # What the verbs set going
 
     def _end(self, why: CancelWhy) -> None:
+        self._do_on_page(lambda reference: self.engine.end(reference, why))
+
+    def _do_on_page(self, work: Callable[[PaymentReference], Coroutine[Any, Any, None]]) -> None:
         if reference := self._on_page():
-            self._do(self.engine.end(reference, why))
+            self._do(work(reference))
+        else:
+            self._publish()
 
     async def _look(self, reference: PaymentReference) -> None:
         self._viewed_message = ""
@@ -289,11 +293,13 @@ class Till:
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if task.cancelled() or not (error := task.exception()):
+        if task.cancelled():
             return
+        error = task.exception()
         if isinstance(error, JournalError):
             self._journal_troubled(error)
-        else:
+        self._publish()  # a tap that changed nothing is answered, too: a display holds its button until then
+        if error and not isinstance(error, JournalError):
             asyncio.get_running_loop().call_exception_handler(
                 {"message": "a tap at the till failed", "exception": error, "task": task}
             )

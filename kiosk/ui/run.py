@@ -9,12 +9,12 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.engine.screens import Screens
+from kiosk.resources import assets
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.stage import Stage, StageEnded
@@ -58,26 +58,19 @@ def prepare(options: WindowOptions) -> None:
     QCoreApplication.setApplicationName("kiosk")
 
 
-def find_assets() -> Path:
-    """Find fonts, icons and sounds: beside the package in a checkout, inside it when installed."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "_assets"
-    return inside if inside.is_dir() else package.parent / "assets"
-
-
 class _Kiosk(QObject):
     """The parts of one run, tied together."""
 
     def __init__(self, open_till: OpenTill, options: WindowOptions, on_ready: Callable[[Stage], None] | None) -> None:
         super().__init__()
-        assets = options.assets or find_assets()
+        folder = options.assets or assets()
         self._on_ready = on_ready
         self.raised: BaseException | None = None
         self.engine_ended_alone = False
         self._ending = False
         self._engine = EngineThread(open_till, self)
-        self._windows = Windows(self._engine.post, options, assets)
-        self._sounds = Sounds(assets / "sounds", enabled=options.sounds)
+        self._windows = Windows(self._engine.post, options, folder)
+        self._sounds = Sounds(folder / "sounds", enabled=options.sounds)
         self.stage = Stage(self._windows, _leave)
         self._engine.screens.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._engine.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.engine.screens import CashierScreen, CustomerScreen, Screens
-from kiosk.ui.run import find_assets
+from kiosk.resources import assets
 from kiosk.ui.stage import Stage
 from kiosk.ui.till import Till
 from kiosk.ui.windows import WindowOptions, Windows
@@ -36,7 +36,7 @@ class Bench:
         self.warnings: list[str] = []
         self.left: list[int] = []
         self._numbers = count(1)
-        self.windows = Windows(self._ask, options, find_assets())
+        self.windows = Windows(self._ask, options, assets())
         self.windows.warned.connect(self.warnings.append)
         self.windows.arrange()
         self.stage = Stage(self.windows, self.left.append)

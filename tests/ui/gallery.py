@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.run import find_assets
+from kiosk.resources import assets
 from kiosk.ui.windows import WindowOptions, Windows
 from tests.ui.states import STATES, screens
 
@@ -29,7 +29,7 @@ def settle() -> None:
 def main(folder: Path, wanted: list[str]) -> None:
     app = QGuiApplication(["gallery"])
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Windows(lambda verb: None, WindowOptions(full_screen=False), find_assets())
+    windows = Windows(lambda verb: None, WindowOptions(full_screen=False), assets())
     windows.warned.connect(lambda text: print("WARNING", text))
     windows.arrange()
     numbers = count(1)
