@@ -37,6 +37,10 @@ Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps 
 Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
 
 
+STATES = (*(state.value for state in State), "IN_DOUBT")
+"""What a payment can be called in the history."""
+
+
 class Script(StrEnum):
     """The demonstrations that play themselves."""
 
@@ -147,7 +151,7 @@ def refund(
 def history(
     since: Annotated[str, typer.Option(help="From this day or time on: 2026-11-23 or 2026-11-23T14:00.")] = "",
     until: Annotated[str, typer.Option(help="Up to and with this day, or up to this time.")] = "",
-    state: Annotated[State | None, typer.Option(help="Only payments in this state.", case_sensitive=False)] = None,
+    state: Annotated[str, typer.Option(help=f"Only payments in this state: {', '.join(STATES)}.")] = "",
     limit: Annotated[int, typer.Option(min=1, help="At most so many, the newest.")] = 1000,
     as_json: Json = False,
     config: Config = None,
@@ -156,7 +160,10 @@ def history(
     from kiosk import commands
 
     begin, end = _moment("--since", since), _moment("--until", until, end=True)
-    _finish(commands.history(_settings(config), begin, end, state, limit, Report(as_json)))
+    word = state.upper()
+    if word and word not in STATES:
+        _give_up(f"--state {state}: expected one of {', '.join(STATES)}")
+    _finish(commands.history(_settings(config), begin, end, word or None, limit, Report(as_json)))
 
 
 @cli.command()

@@ -13,16 +13,19 @@ from pathlib import Path
 from kiosk.app import Plan, open_engine, open_journal
 from kiosk.config import JournalSettings, Settings
 from kiosk.domain.events import Event
-from kiosk.domain.identifiers import PaymentReference
+from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.order import payer_text
 from kiosk.domain.payment import CancelWhy, Payment, Phase, State
 from kiosk.domain.reasons import WORDS, Meaning
-from kiosk.domain.transitions import transition
+from kiosk.domain.transitions import replay, transition
 from kiosk.engine.payment_engine import PaymentEngine
-from kiosk.engine.ports import GatewayError, HistoryQuery, JournalDamaged
+from kiosk.engine.ports import GatewayError, HistoryQuery, Journal, JournalDamaged
 from kiosk.engine.recovery import recover as recover_all
-from kiosk.report import Report, complain, say
+from kiosk.report import Report, complain, say, why_not
+
+IN_DOUBT = "IN_DOUBT"
+"""What a payment in doubt is called where others are called by their state."""
 
 EXIT_OF = {State.PAID: 0, State.CANCELLED: 2, State.EXPIRED: 3, State.REFUSED: 4}
 EXIT_REFUSED = 4
@@ -61,6 +64,8 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
             while True:
                 payment = newest[-1]
                 if payment.settled and not payment.sale_goes_on:
+                    if why := why_not(payment):
+                        complain(why)
                     return EXIT_OF[payment.state]
                 if interrupts > 1 or clock.monotonic() > deadline:
                     return EXIT_IN_DOUBT
@@ -107,7 +112,10 @@ async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, 
         if not await journal.entries(name):
             complain(f"{name} is not in the journal {plan.settings.journal.path}")
             return EXIT_REFUSED
+        pending: set[IdempotencyKey] = set()
         if name in await journal.unsettled():
+            left = await _replayed(journal, name)
+            pending = {one.key for one in left.refunds if one.phase not in {Phase.DONE, Phase.REFUSED}}
             await engine.adopt(name)
             if await _settle(engine, name, clock.monotonic() + patience, moved):
                 return EXIT_IN_DOUBT
@@ -119,8 +127,10 @@ async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, 
             report.payment(payment, always=True)
             return 0
         amount = payment.refundable if minor_units is None else Money(minor_units, payment.amount.currency)
-        if finished := _finished_just_now(payment, amount):
-            report.payment(finished, always=True)
+        finished = [one.amount for one in payment.refunds if one.key in pending and one.phase is Phase.DONE]
+        if minor_units is not None and amount in finished:
+            # Not another one of the same amount, but this very one: it was in doubt, and has just been finished.
+            report.payment(payment, always=True)
             return 0
         before = len(payment.refunds)
         try:
@@ -141,12 +151,6 @@ async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, 
         return 0
 
 
-def _finished_just_now(payment: Payment, amount: Money) -> Payment | None:
-    """The refund asked for may be the very one that was in doubt and has just been finished (resumed, not new)."""
-    resumed = [one for one in payment.refunds if one.phase is Phase.DONE and one.tries > 1]
-    return payment if resumed and resumed[-1] is payment.refunds[-1] and resumed[-1].amount == amount else None
-
-
 async def _settle(engine: PaymentEngine, name: PaymentReference, deadline: float, moved: asyncio.Event) -> bool:
     """Wait until a payment is settled; True if it still is not at `deadline` (steady clock)."""
     loop = asyncio.get_running_loop()
@@ -162,20 +166,32 @@ async def _settle(engine: PaymentEngine, name: PaymentReference, deadline: float
 
 
 async def history(
-    settings: Settings, since: datetime | None, until: datetime | None, state: State | None, limit: int, report: Report
+    settings: Settings, since: datetime | None, until: datetime | None, word: str | None, limit: int, report: Report
 ) -> int:
-    """List the journal's payments, newest first."""
+    """List the journal's payments, newest first. `word` is a state, or IN_DOUBT."""
     async with open_journal(settings) as journal:
-        query = HistoryQuery(since=since, until=until, state=state)
-        while limit > 0:
-            rows = await journal.history(replace(query, limit=min(limit, PAGE)))
-            for row in rows:
-                report.row(row)
-            if len(rows) < min(limit, PAGE):
-                break
-            limit -= len(rows)
+        if word == IN_DOUBT:
+            open_ones = [await _replayed(journal, reference) for reference in await journal.unsettled()]
+            fit = [one for one in open_ones if one.in_doubt and _asked_between(one, since, until)]
+            for payment in sorted(fit, key=lambda one: (one.asked_at, one.reference), reverse=True)[:limit]:
+                report.listed(payment)
+            return 0
+        query = HistoryQuery(since=since, until=until, state=State(word) if word else None, limit=PAGE)
+        while limit > 0 and (rows := await journal.history(query)):
+            fitting = [row for row in rows if word in {None, row.word}][:limit]
+            for row in fitting:
+                report.listed(await _replayed(journal, row.reference))
+            limit -= len(fitting)
             query = replace(query, before=(rows[-1].asked_at, rows[-1].reference))
     return 0
+
+
+def _asked_between(payment: Payment, since: datetime | None, until: datetime | None) -> bool:
+    return (since is None or payment.asked_at >= since) and (until is None or payment.asked_at < until)
+
+
+async def _replayed(journal: Journal, reference: PaymentReference) -> Payment:
+    return replay([entry.event for entry in await journal.entries(reference)])
 
 
 async def show(settings: Settings, reference: str, report: Report) -> int:

@@ -10,7 +10,6 @@ from typing import Any
 from kiosk.domain.formats import format_money
 from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.domain.reasons import WORDS
-from kiosk.engine.ports import HistoryRow
 
 
 class Report:
@@ -31,29 +30,21 @@ class Report:
             self._line({"at": _stamp(when), **facts, **more})
         else:
             print(_readable(payment, when, more), flush=True)
+            if always and payment.state is State.REFUSED:
+                print(why_not(payment), flush=True)
 
     def qr(self, payment: Payment, qr: PaymentQr, file: str | None) -> None:
         """Report that the QR is ready, and where its picture was written."""
         self.payment(payment, qr={"content": qr.content, "file": file, "expires_at": _stamp(qr.expires_at)})
 
-    def row(self, row: HistoryRow) -> None:
-        """Report one line of the history."""
+    def listed(self, payment: Payment) -> None:
+        """Report one payment of a list, by the time it was asked for."""
         if self.as_json:
-            self._line(
-                {
-                    "at": _stamp(row.asked_at),
-                    "reference": row.reference,
-                    "state": row.word,
-                    "amount": row.amount.minor_units,
-                    "currency": row.amount.currency.value,
-                    "totals": {"captured": row.captured.minor_units, "refunded": row.refunded.minor_units},
-                    "text": row.text,
-                }
-            )
+            self._line({"at": _stamp(payment.asked_at), **_facts(payment), "text": payment.text})
         else:
-            amount = format_money(row.amount).rjust(16)
-            local = row.asked_at.astimezone()
-            print(f"{local:%Y-%m-%d %H:%M:%S}  {row.word:<10}  {amount}  {row.reference}  {row.text}", flush=True)
+            local, amount = payment.asked_at.astimezone(), format_money(payment.amount).rjust(16)
+            said = f"{local:%Y-%m-%d %H:%M:%S}  {payment.word:<10}  {amount}  {payment.reference}  {payment.text}"
+            print(said + _moved(payment), flush=True)
 
     def _line(self, content: dict[str, Any]) -> None:
         print(json.dumps(content, ensure_ascii=False), flush=True)
@@ -67,6 +58,15 @@ def say(what: str) -> None:
 def complain(problem: str) -> None:
     """Say what is wrong, in one line on stderr."""
     print(f"kiosk: {problem}", file=sys.stderr, flush=True)
+
+
+def why_not(payment: Payment) -> str:
+    """Why there is no money, in one line for people; empty if there is nothing to tell."""
+    if payment.reason is None or payment.state not in {State.REFUSED, State.CANCELLED}:
+        return ""
+    words = WORDS[payment.reason.meaning]
+    detail = f" ({payment.reason.message})" if payment.reason.message else ""
+    return f"{words.cashier} {words.next_step}{detail}"
 
 
 def _facts(payment: Payment) -> dict[str, Any]:
@@ -95,19 +95,20 @@ def _facts(payment: Payment) -> dict[str, Any]:
 
 def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
     said = f"{at.astimezone():%H:%M:%S}  {payment.word:<10}  {format_money(payment.amount)}  {payment.reference}"
-    if payment.state is State.REFUSED and payment.reason:
-        words = WORDS[payment.reason.meaning]
-        detail = f" ({payment.reason.message})" if payment.reason.message else ""
-        said += f"\n{words.cashier}{detail} {words.next_step}"
-    totals = payment.totals
-    if totals.refunded:
-        said += f"  refunded {format_money(totals.refunded)}"
-    if totals.cancelled:
-        said += f"  released {format_money(totals.cancelled)}"
+    said += _moved(payment)
     if "qr" in more:
         said += f"\nQR: {more['qr']['content']}"
     if "event" in more:
         said += f"  {more['event']}"
+    return said
+
+
+def _moved(payment: Payment) -> str:
+    totals, said = payment.totals, ""
+    if totals.refunded:
+        said += f"  refunded {format_money(totals.refunded)}"
+    if totals.cancelled:
+        said += f"  released {format_money(totals.cancelled)}"
     return said
 
 
