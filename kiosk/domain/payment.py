@@ -257,6 +257,8 @@ class Payment:
     """Found open by a kiosk that started: whoever stood at the counter may have gone."""
     taken_at_start: bool = False
     """If the start of the kiosk finds it approved, the shop wants the money taken, not released."""
+    unsaid: bool = False
+    """Over by the clock alone: Vipps never said so, and it might yet turn out approved."""
     late_approval: bool = False
     """The customer approved after we had asked to end it."""
     timeline: tuple[Moment, ...] = ()

@@ -217,7 +217,7 @@ def _decide(payment: Payment, event: Event) -> Decision:
         case LifeOver():
             if payment.totals.held or payment.totals.kept:
                 raise IllegalEvent(payment.state, event)
-            return _over(replace(payment, doubt=None), event.at, State.EXPIRED)
+            return _over(replace(payment, doubt=None, unsaid=True), event.at, State.EXPIRED)
         case Resumed():
             return _resumed(payment, event)
         case ChargeRequested():  # pragma: no cover - the table refuses a second one
@@ -279,8 +279,8 @@ def _observed(payment: Payment, seen: Observation, at: datetime) -> Decision:
         return _approved(now, at)
     if seen.progress is Progress.OPEN:
         return _open(now, at)
-    if payment.state in OVER_WITHOUT_MONEY:
-        return Decision(now)
+    if payment.state in OVER_WITHOUT_MONEY:  # Vipps has said so by now, if it had not before
+        return Decision(replace(now, unsaid=False))
     if seen.progress is Progress.FAILED:
         return _over(replace(now, reason=now.reason or Reason(Meaning.NOT_COMPLETED)), at, State.REFUSED)
     return _over(now, at, _how_it_ended(now, seen))

@@ -81,6 +81,7 @@ from kiosk.engine.watcher import (
     FOLLOW_UPS,
     LIFE_AND_GRACE,
     PATIENCE,
+    UNSAID_FOLLOW_UPS,
     Pace,
     pause_before_try,
     to_be_watched,
@@ -606,7 +607,9 @@ class PaymentEngine:
     async def _is_not_over_after_all(self, found: _Open) -> bool:
         """Look again at a payment that was over: a late approval must not stay unseen (protocol 2.14, 4)."""
         ended = self._clock.monotonic()
-        for after in FOLLOW_UPS:
+        for after in (*FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
+            if after not in FOLLOW_UPS and not found.payment.unsaid:
+                break
             await self._wait(found, ended + after - self._clock.monotonic())
             if found.payment.settled:
                 await self._read(found)

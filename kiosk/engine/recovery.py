@@ -18,6 +18,9 @@ from kiosk.engine.ports import Clock, HistoryQuery, Journal
 LOOK_BACK = timedelta(minutes=30)
 """How far back payments that were over are read once more: past the last follow-up of any payment's life."""
 
+LOOK_BACK_FOR_UNSAID = timedelta(days=1)
+"""How far back those are read of which Vipps never said that they are over."""
+
 LEAST_TIME_TO_SHOW = timedelta(seconds=20)
 """A QR with less time than this is not shown again: nobody could pay with it."""
 
@@ -55,9 +58,11 @@ async def still_on_the_counter(journal: Journal, clock: Clock) -> tuple[PaymentR
 
 async def look_back(engine: PaymentEngine, journal: Journal, clock: Clock) -> None:
     """Read what was over without money a short while ago once more; what turns out approved is released."""
-    recent = HistoryQuery(since=clock.now() - LOOK_BACK, limit=200)
-    for row in await journal.history(recent):
-        if row.settled and row.state in OVER_WITHOUT_MONEY - {State.REFUSED}:
+    young = clock.now() - LOOK_BACK
+    for row in await journal.history(HistoryQuery(since=clock.now() - LOOK_BACK_FOR_UNSAID, limit=1000)):
+        if not row.settled or row.state not in OVER_WITHOUT_MONEY - {State.REFUSED}:
+            continue
+        if row.asked_at >= young or replay([one.event for one in await journal.entries(row.reference)]).unsaid:
             await engine.look(row.reference)
 
 

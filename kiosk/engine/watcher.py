@@ -27,6 +27,8 @@ LIFE_AND_GRACE = 11 * 60.0
 """Seconds from the asking until Vipps has surely ended a payment that nobody approved: ten minutes and one of grace."""
 FOLLOW_UPS = (60.0, 300.0, 900.0)
 """Seconds after the end at which a payment that was over without money is read again (protocol 4)."""
+UNSAID_FOLLOW_UPS = (3600.0, 2 * 3600.0, 6 * 3600.0, 24 * 3600.0)
+"""And on, where Vipps never said that it is over: a bank may take an hour to decide (protocol 2.10, amount 201)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -372,6 +372,22 @@ def test_an_approval_that_turns_up_after_the_end_is_released() -> None:
     told(story)
 
 
+def test_an_approval_that_takes_the_bank_an_hour_is_released() -> None:
+    async def story(c: Counter) -> None:
+        payment = await waiting(c)
+        c.vipps.next("cancel", *[refused(Meaning.CANCEL_FAILED)] * 500)
+        await c.until(payment.reference, State.EXPIRED, within=720)
+        c.vipps._scripts["cancel"].clear()
+        await c.seconds(3500)
+
+        c.vipps.approve(payment.reference)
+        await c.until(payment.reference, State.CANCELLED, within=4000)
+
+        assert c.vipps.accounts[payment.reference].released == 12900
+
+    told(story)
+
+
 # By the cashier, and refunds
 
 
