@@ -76,6 +76,7 @@ from kiosk.engine.ports import (
     Refused,
 )
 from kiosk.engine.watcher import (
+    BELIEVED_FOR,
     CANCEL_PAUSES,
     CHANGE_PAUSES,
     FOLLOW_UPS,
@@ -127,6 +128,8 @@ class _Open:
     shown_until: float = float("inf")
     last_answer: float = 0.0
     recovering: bool = False
+    answered: dict[IdempotencyKey, float] = field(default_factory=dict)
+    """When Vipps said yes to a capture or refund that no reading has shown yet."""
 
 
 class PaymentEngine:
@@ -502,6 +505,7 @@ class PaymentEngine:
             event = fits(at=self._clock.now(), key=key, reason=error.reason)
         else:
             event = ChangeAnswered(at=self._clock.now(), key=key)
+            found.answered[key] = self._clock.monotonic()
         await self._record_for_sure(found, lambda _: event)
 
     # Watching
@@ -597,6 +601,16 @@ class PaymentEngine:
             asked = payment.cancel.tries > 1 or payment.cancel.phase is not Phase.ASKED
             if asked and not payment.in_doubt and not payment.totals.reserved:
                 await self._record(found, self._life_over)
+        elif failure is None and (key := _not_seen_for_long(found, read_at)):
+            await self._record(found, lambda current: self._not_seen(current, key))
+
+    def _not_seen(self, payment: Payment, key: IdempotencyKey) -> Event | None:
+        """Vipps said yes, and its readings go on saying no: ask again with the same key, which can't do it twice."""
+        del self._open[payment.reference].answered[key]
+        if payment.asking and payment.asking.key == key and payment.asking.phase is Phase.ANSWERED:
+            reason = Reason(Meaning.CAPTURE_FAILED, message="answered with yes, and not to be seen in any reading")
+            return ChangeUnsure(at=self._clock.now(), key=key, reason=reason)
+        return None
 
     def _life_over(self, payment: Payment) -> Event | None:
         """Vipps has had its ten minutes and the grace, and still says open: nobody can approve it any more."""
@@ -625,6 +639,14 @@ class PaymentEngine:
         for reference, found in list(self._open.items()):
             if found.payment.settled and not found.watcher and reference not in keep:
                 del self._open[reference]
+
+
+def _not_seen_for_long(found: _Open, read_at: float) -> IdempotencyKey | None:
+    """The key of a change that Vipps said yes to, and that its readings have not shown for too long."""
+    change = found.payment.asking
+    if change is None or change.phase is not Phase.ANSWERED:
+        return None
+    return change.key if read_at - found.answered.setdefault(change.key, read_at) > BELIEVED_FOR else None
 
 
 def _creating(payment: Payment) -> bool:

@@ -68,6 +68,9 @@ class Pace:
         return max(pause, again_after or 0.0)
 
 
+BELIEVED_FOR = 10.0
+"""Seconds for which a yes to a capture or refund may run ahead of the readings; after that it is in doubt."""
+
 CANCEL_PAUSES = (0.0, 1.0, 3.0, 8.0, 15.0)
 CHANGE_PAUSES = (0.0, 1.0, 3.0, 8.0, 15.0)
 """Seconds before the n-th try of one write. Vipps takes five a minute for each payment (protocol 2.1)."""

@@ -164,6 +164,26 @@ def test_a_lost_capture_is_settled_by_reading_and_taken_once(
     told(story)
 
 
+@pytest.mark.parametrize("operation", ["capture", "refund"])
+def test_a_yes_that_no_reading_ever_shows_is_not_believed_for_ever(operation: str) -> None:
+    async def only_said(happens: Awaitable[None]) -> None:
+        happens.close()  # type: ignore[attr-defined]
+
+    async def story(c: Counter) -> None:
+        payment = await waiting(c)
+        c.vipps.next(operation, only_said)
+        c.vipps.approve(payment.reference)
+        await c.until(payment.reference, State.PAID, within=30)
+        await c.engine.refund(payment.reference, Money(4000), "returned")
+        await c.seconds(30)
+
+        account = c.vipps.accounts[payment.reference]
+        assert (account.captures, account.refunded) == ([12900], 4000)
+        assert len({key for _, key in c.vipps.keys_sent}) == 2
+
+    told(story)
+
+
 def test_a_creation_lost_on_the_way_is_asked_for_again_under_the_same_reference() -> None:
     async def story(c: Counter) -> None:
         c.vipps.next("create", lost_before)
