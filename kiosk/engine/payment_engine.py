@@ -82,6 +82,7 @@ from kiosk.engine.watcher import (
     FOLLOW_UPS,
     LIFE_AND_GRACE,
     PATIENCE,
+    UNDO_PAUSES,
     UNSAID_FOLLOW_UPS,
     Pace,
     pause_before_try,
@@ -128,6 +129,7 @@ class _Open:
     shown_until: float = float("inf")
     last_answer: float = 0.0
     recovering: bool = False
+    giving_back: bool = False
     answered: dict[IdempotencyKey, float] = field(default_factory=dict)
     """When Vipps said yes to a capture or refund that no reading has shown yet."""
 
@@ -390,7 +392,7 @@ class PaymentEngine:
             case SendCapture(reference=reference, change=change):
                 await self._send_change(self._open[reference], change, self._gateway.capture)
             case RequestRefund(reference=reference, amount=amount, why=why):
-                await self._request_refund(reference, amount, why)
+                await self._give_back(self._open[reference], amount, why)
             case SendRefund(reference=reference, change=change):
                 await self._send_change(self._open[reference], change, self._gateway.refund)
             case ChargeAgain(reference=reference):
@@ -484,6 +486,19 @@ class PaymentEngine:
             return RefundRequested(at=self._clock.now(), key=key, amount=amount, why=why)
 
         await self._record(self._open[reference], intent)
+
+    async def _give_back(self, found: _Open, amount: Money, why: str) -> None:
+        """Refund a late approval. Each reading asks for it again until it is done, so one at a time, and patiently."""
+        if found.giving_back:
+            return
+        found.giving_back = True
+        try:
+            refused = sum(one.phase is Phase.REFUSED for one in found.payment.refunds)
+            await self._clock.sleep(pause_before_try(UNDO_PAUSES, refused + 1))
+            if found.payment.state is State.CANCELLING and amount.minor_units <= found.payment.totals.kept.minor_units:
+                await self._request_refund(found.payment.reference, amount, why)
+        finally:
+            found.giving_back = False
 
     async def _send_change(
         self,

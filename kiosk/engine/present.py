@@ -448,6 +448,17 @@ def _paid(payment: Payment, money: Callable[[Money], str]) -> _Said:
 
 def _cancelling(payment: Payment) -> _Said:
     why = payment.cancel.why if payment.cancel else CancelWhy.CASHIER
+    if payment.late_approval and payment.reason and payment.refunds:
+        words = WORDS[payment.reason.meaning]
+        return _Said(
+            Tone.WARNING,
+            "The money could not be given back yet",
+            f"The customer approved too late. {words.cashier} The kiosk tries again by itself.",
+            words.next_step,
+            customer="Your money is being given back",
+            customer_text="Your approval came after the payment was cancelled. Giving the money back may take a while.",
+            sound=Sound.ATTENTION,
+        )
     if payment.late_approval:
         return _Said(
             Tone.WARNING,

@@ -76,6 +76,10 @@ CHANGE_PAUSES = (0.0, 1.0, 3.0, 8.0, 15.0)
 """Seconds before the n-th try of one write. Vipps takes five a minute for each payment (protocol 2.1)."""
 
 
+UNDO_PAUSES = (0.0, 15.0, 60.0, 300.0, 900.0, 3600.0)
+"""Seconds before the n-th refund of a late approval, if Vipps refused those before: the account may be empty."""
+
+
 def pause_before_try(pauses: tuple[float, ...], tries: int) -> float:
     """Seconds to wait before the `tries`-th request, counted from 1."""
     return pauses[min(tries, len(pauses)) - 1]

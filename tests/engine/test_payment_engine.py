@@ -289,6 +289,23 @@ def test_a_payment_taken_directly_in_the_instant_of_the_cancel_is_refunded() -> 
     told(story)
 
 
+def test_a_refund_of_a_late_approval_that_vipps_refuses_is_tried_again_patiently() -> None:
+    async def story(c: Counter) -> None:
+        payment = await waiting(c)
+        c.vipps.next("cancel", refused(Meaning.CANCEL_FAILED))
+        c.vipps.next("refund", *[refused(Meaning.REFUND_NOT_FUNDED)] * 3)
+
+        await c.engine.end(payment.reference, CancelWhy.CASHIER)
+        c.vipps.take_directly(payment.reference)
+        await c.until(payment.reference, State.CANCELLED, within=1200)
+
+        refunds = [at for operation, at in c.vipps.calls if operation == "refund"]
+        assert [round(later - earlier) for earlier, later in pairwise(refunds)] == pytest.approx([15, 60, 300], abs=5)
+        assert c.vipps.accounts[payment.reference].refunded == 12900
+
+    told(story)
+
+
 def test_a_cancel_that_vipps_refuses_for_ever_is_chased_until_the_end_of_its_life() -> None:
     async def story(c: Counter) -> None:
         payment = await waiting(c)
