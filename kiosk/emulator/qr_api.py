@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kiosk.emulator.qr_picture import png, svg
 from kiosk.emulator.records import Payment, SalesUnit
 from kiosk.emulator.wire import Request, Response, gateway_error_2, json_response, read_json_object
 from kiosk.emulator.world import World
@@ -54,8 +53,7 @@ def image(world: World, request: Request) -> Response:
     code = world.qr_code(request.argument("token"))
     if code is None:
         return gateway_error_2(404, "Resource not found")
-    picture = png(code.content, code.size, code.white_border) if code.media_type == "image/png" else svg(code.content)
-    return Response(200, {"content-type": code.media_type, "cache-control": "no-store"}, picture)
+    return Response(200, {"content-type": code.media_type, "cache-control": "no-store"}, world.draw(code))
 
 
 def payment_of_url(world: World, url: str) -> Payment | None:

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from kiosk.emulator.qr_picture import draw
 from kiosk.emulator.records import (
     CAPTURE_DAYS,
     DAY,
@@ -100,7 +101,7 @@ class World:
     """Everything the emulated payment APIs know.
 
     `clock` gives epoch seconds; `seed` decides every identifier. `base_url` is where the API is reached,
-    `public_base_url` what a phone must open (the LAN address, when there is one).
+    `public_base_url` what a phone must open (the LAN address, when there is one). `draw` makes the QR pictures.
     """
 
     def __init__(
@@ -112,9 +113,11 @@ class World:
         sales_units: Iterable[SalesUnit] | None = None,
         base_url: str = "http://127.0.0.1",
         public_base_url: str = "",
+        draw: Callable[[QrCode], bytes] = draw,
     ) -> None:
         self._clock = clock
         self._pushed = 0.0
+        self.draw = draw
         self._limits = limits or TimeLimits()
         self._random = random.Random(seed)  # noqa: S311 - identifiers of a test world, meant to repeat
         self._salt = self._random.getrandbits(128).to_bytes(16, "big")

@@ -30,7 +30,7 @@ from kiosk.engine.screens import Screens
 from kiosk.engine.till import Till
 from kiosk.engine.watcher import FOLLOW_UPS, LIFE_AND_GRACE
 from kiosk.simulator.disk import Disk, MemoryDisk, OpenJournal
-from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of
+from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of, draw_for_vipps, picture_of
 from kiosk.simulator.people import Cashier, somebody
 from kiosk.simulator.timeline import Process, Stuck, TillClock, Timeline
 from kiosk.simulator.watch import LogWatch, Watch
@@ -96,8 +96,8 @@ class Life:
             SHOP,
             history.clock,
             qr=history.qr,
-            read=read_quickly if history.network.quick_pictures else read_picture,
-            draw=draw_quickly if history.network.quick_pictures else draw_picture,
+            read=read_quickly if history.quick_pictures else read_picture,
+            draw=draw_quickly if history.quick_pictures else draw_picture,
         )
         self.journal = journal = OpenJournal(await history.disk.open(), self)
         till = Till(gateway, journal, history.clock, history, history.terms, PLACE, self._publish)
@@ -183,10 +183,11 @@ class History:
         self.clock = TillClock(self.timeline)
         self.terms = Terms(
             CapturePolicy.AT_ONCE if chance.random() < 0.8 else CapturePolicy.BY_CASHIER,
-            chance.choice((300, 300, 120, 60, 30)),
+            chance.choice((300, 120, 60, 30, 20)),
             chance.choice((1.0, 1.0, 1.5)),
             take_reserved_at_start=chance.random() < 0.2,
         )
+        self.quick_pictures = quick_pictures
         self.qr = QrSettings(render=Render.OWN if chance.random() < 0.2 else Render.VENDOR)
         self.world = self._new_world(seed)
         unit = self.world.sales_units["123456"]
@@ -199,7 +200,6 @@ class History:
             weather,
             self.watch.executed,
             self.note,
-            quick_pictures=quick_pictures,
             given_out=self.watch.given_out,
         )
         self.cashier = Cashier(random.Random(f"cashier {seed}"), sales, lambda: self.timeline.now)  # noqa: S311
@@ -232,7 +232,10 @@ class History:
         limits = TimeLimits(
             token_seconds=chance.choice((3600.0, 3600.0, 900.0, 60.0)), undecided_seconds=chance.uniform(60, 1200)
         )
-        return World(self.timeline.epoch, seed=seed, limits=limits, sales_units=[unit], base_url=BASE_URL)
+        world = World(self.timeline.epoch, seed=seed, limits=limits, sales_units=[unit], base_url=BASE_URL)
+        if self.quick_pictures:
+            world.draw = draw_for_vipps
+        return world
 
     # Names, as the engine wants them
 
@@ -399,7 +402,9 @@ class History:
             self.faults["restart"] += 1
             self.timeline.after(chance.uniform(0, 20), lambda: life.closing.set() if not life.dead else None)
         if chance.random() < weather.outage:
-            start, length = chance.uniform(0, 12), chance.choice((5, 30, 200, 1500, 8000)) * chance.random()
+            start, length = chance.uniform(0, 12), chance.choice((5, 15, 40, 120, 600)) * chance.random()
+            if chance.random() < 0.03:
+                length = chance.uniform(600, 6000)
             self.timeline.after(start, lambda: self._outage(length))
         if chance.random() < weather.disk_full:
             self._disk_full_until = now + chance.uniform(1, 40)
@@ -443,7 +448,7 @@ class History:
             self.watch.settled_late(open_ones, f"still open {SETTLE_SECONDS:.0f} s after Vipps could be reached")
             self._over = True
         if not self._over:
-            self.timeline.after(1.0, self._supervise)
+            self.timeline.after(1.0 if self._quiet_until is None or self._open else 20.0, self._supervise)
         elif self.life:
             self.life.closing.set()
 
@@ -489,8 +494,6 @@ def read_quickly(image: bytes, rasterise: Rasterise | None = None) -> Picture:
 
 def draw_quickly(content: str) -> Picture:
     """Make a stand-in for our own drawing."""
-    from kiosk.simulator.network import picture_of
-
     return Picture(picture_of(content), "image/png", content)
 
 

@@ -52,23 +52,23 @@ class BankDecides(Customer):
 
 def somebody(chance: random.Random) -> Customer:
     """A customer as they come, most of them quick."""
-    slow = chance.random() < 0.06
-    scan = chance.uniform(20, 250) if slow else chance.uniform(0.5, 5)
-    think = chance.uniform(5, 200) if slow else chance.uniform(0.5, 4)
+    slow = chance.random() < 0.01
+    scan = chance.uniform(20, 250) if slow else chance.uniform(0.5, 4)
+    think = chance.uniform(5, 200) if slow else chance.uniform(0.5, 3)
     pick = chance.random()
-    if pick < 0.76:
+    if pick < 0.79:
         return Pays(scan, think)
-    if pick < 0.82:
-        return DeclinesThenPays(scan, think, chance.uniform(1, 20), chance.randint(1, 3))
     if pick < 0.84:
+        return DeclinesThenPays(scan, think, chance.uniform(1, 8), chance.randint(1, 3))
+    if pick < 0.855:
         return WalksAway(chance.random() < 0.5, scan)
-    if pick < 0.89:
-        return Cancels(scan, think)
     if pick < 0.90:
+        return Cancels(scan, think)
+    if pick < 0.902:
         return PaysAtTheLastSecond(chance.uniform(0.1, 5))
     if pick < 0.95:
         return ApprovesAsMerchantCancels(chance.choice(list(RaceWinner)), scan)
-    return BankDecides(scan, think, chance.uniform(1, 60), chance.random() < 0.7)
+    return BankDecides(scan, think, chance.uniform(1, 10) ** chance.choice((1, 2)), chance.random() < 0.7)
 
 
 def some_amount(chance: random.Random) -> int:
@@ -98,7 +98,7 @@ class Plan:
 
 def some_plan(chance: random.Random) -> Plan:
     """A sale as cashiers see them: most are waited for."""
-    plan = Plan(some_amount(chance), chance.uniform(40, 200) if chance.random() < 0.95 else chance.uniform(300, 900))
+    plan = Plan(some_amount(chance), chance.uniform(20, 90) if chance.random() < 0.97 else chance.uniform(300, 900))
     pick = chance.random()
     for limit, tap in ((0.08, "cancel"), (0.12, "another_way"), (0.17, "more_time"), (0.20, "leave"), (0.23, "look")):
         if pick < limit:
