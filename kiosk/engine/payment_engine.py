@@ -12,7 +12,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 from kiosk.domain.commands import (
     AskForPayment,
@@ -26,22 +26,12 @@ from kiosk.domain.commands import (
     SendRefund,
 )
 from kiosk.domain.events import (
-    CancelAnswered,
-    CancelRefused,
     CancelRequested,
-    CancelUnsure,
     CaptureRequested,
-    ChangeAnswered,
-    ChangeRefused,
     ChangeUnsure,
     ChargeRequested,
-    CreationRefused,
-    CreationUnsure,
     Event,
     LifeOver,
-    NotFound,
-    Observed,
-    PaymentCreated,
     QrFailed,
     QrReady,
     RefundRequested,
@@ -66,15 +56,14 @@ from kiosk.engine.ports import (
     Clock,
     Entry,
     GatewayError,
-    InDoubt,
     Journal,
     JournalError,
     Names,
-    NoSuchPayment,
     NotSent,
     PaymentGateway,
     Refused,
 )
+from kiosk.engine.questions import Questions
 from kiosk.engine.watcher import (
     BELIEVED_FOR,
     CANCEL_PAUSES,
@@ -90,15 +79,9 @@ from kiosk.engine.watcher import (
 )
 
 _log = logging.getLogger(__name__)
-_T = TypeVar("_T")
 
-TRIES_OF_A_HARMLESS_QUESTION = 3
-"""How often creating (where it surely never left) or fetching a QR is tried while the customer waits."""
-PAUSE_BETWEEN_TRIES = 0.5
 REFUND_WINDOW = timedelta(days=365)
 """How long after the reservation Vipps refunds (protocol 2.7)."""
-LONGEST_PAUSE_FOR_A_CUSTOMER = 2.0
-"""Seconds: if Vipps asks for a longer pause, the sale is told so instead of kept waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +111,8 @@ class _Open:
     watcher: asyncio.Task[None] | None = None
     shown_until: float = float("inf")
     last_answer: float = 0.0
+    stirred: float = 0.0
+    """When something new was last heard of it."""
     recovering: bool = False
     giving_back: bool = False
     answered: dict[IdempotencyKey, float] = field(default_factory=dict)
@@ -153,7 +138,8 @@ class PaymentEngine:
         silent: Callable[[PaymentReference, bool], None] = lambda _, __: None,
         troubled: Callable[[JournalError | None], None] = lambda _: None,
     ) -> None:
-        self._gateway, self._journal, self._clock, self._names = gateway, journal, clock, names
+        self._ask = Questions(gateway, clock)
+        self._journal, self._clock, self._names = journal, clock, names
         self.terms = terms
         self._changed, self._silent, self._troubled = changed, silent, troubled
         self._open: dict[PaymentReference, _Open] = {}
@@ -269,10 +255,7 @@ class PaymentEngine:
         found.recovering = True
         waits = found.payment.state is State.WAITING and qr is not None
         if waits and qr:
-            self._qrs[reference] = qr
-            lives = (qr.expires_at - self._clock.now()).total_seconds()
-            show = min(found.began + found.payment.show_seconds, self._clock.monotonic() + lives)
-            found.shown_until = max(show, self._clock.monotonic())
+            self._put_up(found, qr)
         resumed = Resumed(at=self._clock.now(), show_again=waits, take_reserved=self.terms.take_reserved_at_start)
         await self._record(found, lambda _: resumed)
         self._watch(found)
@@ -309,7 +292,8 @@ class PaymentEngine:
         )
         decision = transition(None, event)
         await self._append(Entry(reference, 1, event), decision.payment)
-        found = _Open(decision.payment, 1, self._clock.monotonic(), last_answer=self._clock.monotonic())
+        now = self._clock.monotonic()
+        found = _Open(decision.payment, 1, now, last_answer=now, stirred=now)
         self._open[reference] = found
         self._changed(found.payment)
         self._carry_out_all(decision.commands)
@@ -326,6 +310,7 @@ class PaymentEngine:
                 entry = Entry(found.payment.reference, found.entries + 1, event)
                 await self._append(entry, decision.payment)
                 found.payment, found.entries = decision.payment, found.entries + 1
+                found.stirred = self._clock.monotonic()
                 if not found.payment.payable:
                     self._qrs.pop(found.payment.reference, None)
                     found.shown_until = float("inf")
@@ -358,7 +343,8 @@ class PaymentEngine:
             raise KeyError(reference)
         payment = replay([entry.event for entry in entries])
         age = max(0.0, (self._clock.now() - payment.asked_at).total_seconds())
-        return self._open.setdefault(reference, _Open(payment, len(entries), self._clock.monotonic() - age))
+        now = self._clock.monotonic()
+        return self._open.setdefault(reference, _Open(payment, len(entries), now - age, stirred=now))
 
     def _keep(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work, name=name)
@@ -390,11 +376,11 @@ class PaymentEngine:
             case RequestCapture(reference=reference, amount=amount):
                 await self._request_capture(reference, amount)
             case SendCapture(reference=reference, change=change):
-                await self._send_change(self._open[reference], change, self._gateway.capture)
+                await self._send_change(self._open[reference], change, self._ask.capture)
             case RequestRefund(reference=reference, amount=amount, why=why):
                 await self._give_back(self._open[reference], amount, why)
             case SendRefund(reference=reference, change=change):
-                await self._send_change(self._open[reference], change, self._gateway.refund)
+                await self._send_change(self._open[reference], change, self._ask.refund)
             case ChargeAgain(reference=reference):
                 before = self._open[reference].payment
                 await self._begin(Order(before.sale, before.amount, before.text), before.attempt + 1)
@@ -402,72 +388,35 @@ class PaymentEngine:
     # Questions to Vipps
 
     async def _ask_for_payment(self, found: _Open) -> None:
-        payment = found.payment
-        try:
-            url = await self._while_harmless(
-                lambda: self._gateway.create(payment.reference, payment.amount, payment.text), NotSent
-            )
-        except InDoubt as error:
-            unsure = error.reason
-            return await self._record_for_sure(found, lambda _: CreationUnsure(at=self._clock.now(), reason=unsure))
-        except GatewayError as error:
-            refused = error.reason
-            return await self._record_for_sure(
-                found,
-                lambda now: CreationRefused(at=self._clock.now(), reason=refused) if _creating(now) else None,
-            )
-        await self._record_for_sure(found, lambda now: PaymentCreated(at=self._clock.now()) if _creating(now) else None)
+        answer, url = await self._ask.create(found.payment)
+        await self._record_for_sure(found, lambda now: answer if _creating(now) else None)
+        if not url or found.payment.state is not State.WAITING:
+            return None
+        qr = await self._ask.qr(url)
+        if isinstance(qr, QrFailed):
+            failed = qr
+            return await self._record_for_sure(found, lambda _: failed)
         if found.payment.state is State.WAITING:
-            await self._fetch_qr(found, url)
-        return None
+            self._put_up(found, qr)
+            ready = QrReady(at=self._clock.now(), expires_at=qr.expires_at)
+            await self._record_for_sure(found, lambda _: ready)
+            await self._journal.keep_qr(found.payment.reference, qr)
 
-    async def _fetch_qr(self, found: _Open, url: str) -> None:
-        reference = found.payment.reference
-        try:
-            qr = await self._while_harmless(lambda: self._gateway.qr(url), NotSent, InDoubt)
-        except GatewayError as error:
-            failed = error.reason
-            return await self._record_for_sure(found, lambda _: QrFailed(at=self._clock.now(), reason=failed))
+    def _put_up(self, found: _Open, qr: PaymentQr) -> None:
+        """Let the QR be shown until the visible deadline, or until it expires if that is sooner."""
+        self._qrs[found.payment.reference] = qr
         lives = (qr.expires_at - self._clock.now()).total_seconds()
-        if found.payment.state is State.WAITING:
-            self._qrs[reference] = qr
-            show = min(found.began + found.payment.show_seconds, self._clock.monotonic() + lives)
-            found.shown_until = max(show, self._clock.monotonic())
-            found.look.set()
-            await self._record_for_sure(found, lambda _: QrReady(at=self._clock.now(), expires_at=qr.expires_at))
-            await self._journal.keep_qr(reference, qr)
-        return None
-
-    async def _while_harmless(self, ask: Callable[[], Awaitable[_T]], *harmless: type[GatewayError]) -> _T:
-        """Ask, and ask again after an error that is surely harmless, as long as a customer can be kept waiting."""
-        for _ in range(TRIES_OF_A_HARMLESS_QUESTION - 1):
-            try:
-                return await ask()
-            except harmless as error:
-                if (error.again_after or 0.0) > LONGEST_PAUSE_FOR_A_CUSTOMER:
-                    raise
-                await self._clock.sleep(error.again_after or PAUSE_BETWEEN_TRIES)
-        return await ask()
+        show = min(found.began + found.payment.show_seconds, self._clock.monotonic() + lives)
+        found.shown_until = max(show, self._clock.monotonic())
+        found.look.set()
 
     async def _send_cancel(self, found: _Open, tries: int) -> None:
         """Read, ask to end it, and let the next reading say what came of it."""
         await self._clock.sleep(pause_before_try(CANCEL_PAUSES, tries))
         await self._read(found)
-        if found.payment.state is not State.CANCELLING:
-            return
-        payment = found.payment
-        # Ending an open payment and releasing a reserved one are two changes, so they have a key each.
-        key = IdempotencyKey.of(payment.reference, "cancel", 2 if payment.totals.reserved else 1)
-        try:
-            await self._gateway.cancel(payment.reference, payment.text, key)
-        except InDoubt as error:
-            unsure = error.reason
-            await self._record_for_sure(found, lambda _: CancelUnsure(at=self._clock.now(), reason=unsure))
-        except GatewayError as error:
-            refused = error.reason
-            await self._record_for_sure(found, lambda _: CancelRefused(at=self._clock.now(), reason=refused))
-        else:
-            await self._record_for_sure(found, lambda _: CancelAnswered(at=self._clock.now()))
+        if found.payment.state is State.CANCELLING:
+            answer = await self._ask.cancel(found.payment)
+            await self._record_for_sure(found, lambda _: answer)
 
     async def _request_capture(self, reference: PaymentReference, amount: Money) -> None:
         def intent(payment: Payment) -> Event | None:
@@ -501,27 +450,15 @@ class PaymentEngine:
             found.giving_back = False
 
     async def _send_change(
-        self,
-        found: _Open,
-        change: Change,
-        send: Callable[[PaymentReference, Money, str, IdempotencyKey], Awaitable[None]],
+        self, found: _Open, change: Change, ask: Callable[[Payment, Change], Awaitable[Event]]
     ) -> None:
         await self._clock.sleep(pause_before_try(CHANGE_PAUSES, change.tries))
         payment, key = found.payment, change.key
         if not any(one.key == key and one.phase is Phase.ASKED for one in (*payment.captures, *payment.refunds)):
             return  # a reading has settled it meanwhile
-        event: Event
-        try:
-            await send(payment.reference, change.amount, payment.text, key)
-        except (NotSent, InDoubt) as error:
-            event = ChangeUnsure(at=self._clock.now(), key=key, reason=error.reason)
-        except GatewayError as error:
-            fits = ChangeUnsure if error.same else ChangeRefused
-            event = fits(at=self._clock.now(), key=key, reason=error.reason)
-        else:
-            event = ChangeAnswered(at=self._clock.now(), key=key)
-            found.answered[key] = self._clock.monotonic()
-        await self._record_for_sure(found, lambda _: event)
+        answer = await ask(payment, change)
+        found.answered[key] = self._clock.monotonic()
+        await self._record_for_sure(found, lambda _: answer)
 
     # Watching
 
@@ -541,7 +478,7 @@ class PaymentEngine:
 
     async def _watch_until_settled(self, found: _Open) -> None:
         pace = Pace(self.terms.poll_seconds)
-        pause = pace.interval(found.payment, self._age(found))
+        pause = pace.interval(found.payment, self._age(found), self._still(found))
         while to_be_watched(found.payment):
             await self._wait(found, pause)
             if not to_be_watched(found.payment):
@@ -550,8 +487,10 @@ class PaymentEngine:
             failure = await self._read(found)
             age = self._age(found)
             if failure is None:
+                if pace.failures:
+                    found.stirred = self._clock.monotonic()  # back in reach: what was still may have moved
                 pace = pace.answered()
-                pause = pace.interval(found.payment, age) - (self._clock.monotonic() - started)
+                pause = pace.interval(found.payment, age, self._still(found)) - (self._clock.monotonic() - started)
             else:
                 pace = pace.failed()
                 hung = self._clock.monotonic() - started >= PATIENCE
@@ -575,21 +514,13 @@ class PaymentEngine:
         """Read once and record what is seen; return the error if nothing could be learnt."""
         async with found.reading:
             payment = found.payment
-            event: Event
-            try:
-                async with asyncio.timeout(PATIENCE):
-                    seen = await self._gateway.read(payment.reference, payment.amount)
-                event = Observed(at=self._clock.now(), observation=seen)
-            except TimeoutError:
-                return self._unanswered(found, NotSent(Reason(Meaning.VIPPS_UNAVAILABLE, message="reading hung")))
-            except NoSuchPayment:
-                event = NotFound(at=self._clock.now(), final=found.recovering)
-            except GatewayError as error:
-                return self._unanswered(found, error)
+            answer = await self._ask.read(payment, final=found.recovering)
+            if isinstance(answer, GatewayError):
+                return self._unanswered(found, answer)
             found.last_answer = self._clock.monotonic()
             self._silent(payment.reference, False)
             try:
-                await self._record(found, lambda _: event)
+                await self._record(found, lambda _: answer)
             except JournalError as error:
                 return NotSent(Reason(Meaning.INTERNAL_ERROR, message=str(error)))
             return None
@@ -648,6 +579,9 @@ class PaymentEngine:
 
     def _age(self, found: _Open) -> float:
         return self._clock.monotonic() - found.began
+
+    def _still(self, found: _Open) -> float:
+        return self._clock.monotonic() - found.stirred
 
     def forget_settled(self, keep: frozenset[PaymentReference] = frozenset()) -> None:
         """Let go of settled payments that nobody follows up any more; the journal has them."""

@@ -19,9 +19,11 @@ SLOW = 2.0
 CALM = 5.0
 """Seconds between readings of a payment that waits for people: reserved, until the goods are handed over."""
 BACK_OFF = (1.0, 2.0, 4.0, 5.0)
+UNREACHABLE = 15.0
+"""Seconds between tries once Vipps has been out of reach for long: when it is back, it is noticed at once."""
 PATIENT_AFTER = (15 * 60.0, 60 * 60.0)
 PATIENT = (30.0, 300.0)
-"""A payment that stays in doubt is asked about for ever, but less and less often."""
+"""A payment about which nothing new is heard is asked about for ever, but less and less often."""
 
 LIFE_AND_GRACE = 11 * 60.0
 """Seconds from the asking until Vipps has surely ended a payment that nobody approved: ten minutes and one of grace."""
@@ -38,10 +40,13 @@ class Pace:
     regular: float = 1.0
     failures: int = 0
 
-    def interval(self, payment: Payment, age: float) -> float:
-        """Seconds from the start of one good reading to the next, `age` seconds after the payment was asked for."""
+    def interval(self, payment: Payment, age: float, still: float) -> float:
+        """Seconds from the start of one good reading to the next.
+
+        `age` counts from when the payment was asked for, `still` from when anything new was last heard of it.
+        """
         for after, pause in reversed(tuple(zip(PATIENT_AFTER, PATIENT, strict=True))):
-            if age > after:
+            if still > after:
                 return pause
         if payment.state is State.RESERVED:
             return CALM
@@ -62,9 +67,8 @@ class Pace:
         if hung and self.failures <= 1 and again_after is None:
             return 0.0
         pause = BACK_OFF[min(self.failures, len(BACK_OFF)) - 1] * (0.75 + 0.5 * jitter)
-        for after, patient in zip(PATIENT_AFTER, PATIENT, strict=True):
-            if age > after:
-                pause = max(pause, patient)
+        if age > PATIENT_AFTER[0]:
+            pause = max(pause, UNREACHABLE)
         return max(pause, again_after or 0.0)
 
 
