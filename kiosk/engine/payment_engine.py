@@ -390,13 +390,15 @@ class PaymentEngine:
     async def _ask_for_payment(self, found: _Open) -> None:
         answer, url = await self._ask.create(found.payment)
         await self._record_for_sure(found, lambda now: answer if _creating(now) else None)
-        if not url or found.payment.state is not State.WAITING:
-            return None
+        if url and found.payment.state is State.WAITING:
+            await self._show_qr(found, url)
+
+    async def _show_qr(self, found: _Open, url: str) -> None:
         qr = await self._ask.qr(url)
         if isinstance(qr, QrFailed):
             failed = qr
-            return await self._record_for_sure(found, lambda _: failed)
-        if found.payment.state is State.WAITING:
+            await self._record_for_sure(found, lambda _: failed)
+        elif found.payment.state is State.WAITING:
             self._put_up(found, qr)
             ready = QrReady(at=self._clock.now(), expires_at=qr.expires_at)
             await self._record_for_sure(found, lambda _: ready)
