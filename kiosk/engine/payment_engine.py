@@ -427,7 +427,7 @@ class PaymentEngine:
             key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1)
             return CaptureRequested(at=self._clock.now(), key=key, amount=amount)
 
-        await self._record(self._open[reference], intent)
+        await self._record(await self._find(reference), intent)
 
     async def _request_refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
         def intent(payment: Payment) -> Event | None:
@@ -436,7 +436,7 @@ class PaymentEngine:
             key = IdempotencyKey.of(reference, "refund", len(payment.refunds) + 1)
             return RefundRequested(at=self._clock.now(), key=key, amount=amount, why=why)
 
-        await self._record(self._open[reference], intent)
+        await self._record(await self._find(reference), intent)
 
     async def _give_back(self, found: _Open, amount: Money, why: str) -> None:
         """Refund a late approval. Each reading asks for it again until it is done, so one at a time, and patiently."""
@@ -588,7 +588,8 @@ class PaymentEngine:
     def forget_settled(self, keep: frozenset[PaymentReference] = frozenset()) -> None:
         """Let go of settled payments that nobody follows up any more; the journal has them."""
         for reference, found in list(self._open.items()):
-            if found.payment.settled and not found.watcher and reference not in keep:
+            in_use = found.watcher or found.lock.locked() or found.reading.locked()
+            if found.payment.settled and not in_use and reference not in keep:
                 del self._open[reference]
 
 

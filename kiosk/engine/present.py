@@ -1,7 +1,7 @@
-"""Say what stands: one look at the till -> both screens. Pure; every sentence of the two screens is made here.
+"""One look at the till -> both screens. Pure.
 
-Both screens are made from the same Sight by the same rules about a payment's state, so they can't disagree. The
-customer never sees the cashier's text, a code, or anything about a payment that is not the one on the page.
+Both screens are made from the same Sight, and say what `said` says about the payment on the counter, so they can't
+disagree. The customer never sees anything about a payment that is not the one on the counter.
 """
 
 from __future__ import annotations
@@ -14,17 +14,14 @@ from kiosk.domain.formats import format_clock, format_money
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
     OVER_WITHOUT_MONEY,
-    SALE_GOES_ON,
-    CancelWhy,
-    CapturePolicy,
-    Doubt,
     Payment,
     PaymentQr,
     State,
     Step,
 )
-from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.domain.reasons import WORDS
 from kiosk.engine.ports import HistoryRow
+from kiosk.engine.said import Said, late_title, say
 from kiosk.engine.screens import (
     CashierPage,
     CashierScreen,
@@ -49,6 +46,10 @@ class Place:
     till: str
     market: str = "NO"
     banner: str = ""
+
+    def money(self, amount: Money) -> str:
+        """Write an amount as people here do."""
+        return format_money(amount, self.market)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +82,6 @@ class Sight:
     customer_notice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What is said about one payment, to both."""
-
-    tone: Tone
-    cashier: str
-    cashier_text: str = ""
-    next_step: str = ""
-    page: CustomerPage = CustomerPage.CHECKING
-    customer: str = "One moment, please"
-    customer_text: str = ""
-    sound: Sound = Sound.NONE
-
-
 def screens(number: int, sight: Sight, sounds: bool = True) -> Screens:
     """Make both screens. `sounds` is false when the same thing was said before: a sound is heard once."""
     cashier, customer = _cashier(sight), _customer(sight)
@@ -105,7 +92,7 @@ def screens(number: int, sight: Sight, sounds: bool = True) -> Screens:
 
 def what_is_said(sight: Sight) -> tuple[object, ...]:
     """Identifies what is being said about the payment on the counter; when it changes, its sound is played."""
-    said = _said(sight) if sight.current else None
+    said = _on_the_counter(sight) if sight.current else None
     reference = sight.current.reference if sight.current else None
     return (reference, said and (said.page, said.cashier, said.customer), len(sight.notices), sight.blocked)
 
@@ -128,7 +115,7 @@ def tells_the_cashier(
             Tone.WARNING,
         )
     if now.late_approval and now.state in OVER_WITHOUT_MONEY and was not in OVER_WITHOUT_MONEY:
-        return (_late_title(now, money), f"The payment {now.reference} is over. No money was kept.", Tone.GOOD)
+        return (late_title(now, money), f"The payment {now.reference} is over. No money was kept.", Tone.GOOD)
     if now.state is State.RESERVED and now.reason and not (before and before.reason):
         words = WORDS[now.reason.meaning]
         return (f"{money(now.amount)}: {words.cashier}", words.next_step, Tone.WARNING)
@@ -142,15 +129,17 @@ def tells_the_customer(now: Payment) -> str:
     return ""
 
 
+def _on_the_counter(sight: Sight) -> Said:
+    assert sight.current is not None
+    return say(sight.current, sight.place.money, silent=sight.silent, qr_is_up=sight.qr is not None)
+
+
 # The cashier ---------------------------------------------------------------------------------------------------------
 
 
 def _cashier(sight: Sight) -> CashierScreen:
     place = sight.place
-
-    def money(amount: Money) -> str:
-        return format_money(amount, place.market)
-
+    money = place.money
     beside = CashierScreen(
         CashierPage.AMOUNT,
         place.shop,
@@ -188,7 +177,7 @@ def _cashier(sight: Sight) -> CashierScreen:
 
 
 def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
-    said = _said(sight)
+    said = _on_the_counter(sight)
     result = payment.state in {State.PAID, *OVER_WITHOUT_MONEY} and not payment.in_doubt and not payment.sale_goes_on
     stuck = payment.in_doubt or sight.silent
     endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED}
@@ -217,7 +206,7 @@ def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], besi
 
 
 def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
-    said = _said(Sight(sight.place, current=payment))
+    said = say(payment, money)
     reserved = payment.state is State.RESERVED and not payment.left_over
     return replace(
         beside,
@@ -250,7 +239,7 @@ def _customer(sight: Sight) -> CustomerScreen:
             place.shop,
             "One moment, please",
             "Your payment is being prepared.",
-            format_money(sight.pending, place.market),
+            place.money(sight.pending),
             tone=Tone.BUSY,
             banner=place.banner,
         )
@@ -264,14 +253,14 @@ def _customer(sight: Sight) -> CustomerScreen:
             notice=sight.customer_notice,
             banner=place.banner,
         )
-    said = _said(sight if sight.current else Sight(place, current=payment))
+    said = _on_the_counter(sight) if sight.current else say(payment, place.money)
     showing = said.page is CustomerPage.PAY and sight.qr is not None
     return CustomerScreen(
         said.page,
         place.shop,
         said.customer,
         said.customer_text,
-        format_money(payment.totals.captured if payment.state is State.PAID else payment.amount, place.market),
+        place.money(payment.totals.captured if payment.state is State.PAID else payment.amount),
         clock_text=_clock(_when(payment, Step.CAPTURED), place) if payment.state is State.PAID else "",
         qr_image=sight.qr.image if showing and sight.qr else b"",
         qr_media_type=sight.qr.media_type if showing and sight.qr else "",
@@ -280,268 +269,6 @@ def _customer(sight: Sight) -> CustomerScreen:
         sound=said.sound if sight.current else Sound.NONE,
         banner=place.banner,
     )
-
-
-# What is said about a payment, to both -------------------------------------------------------------------------------
-
-
-def _said(sight: Sight) -> _Said:
-    payment = sight.current
-    assert payment is not None
-
-    def money(amount: Money) -> str:
-        return format_money(amount, sight.place.market)
-
-    if payment.in_doubt:
-        return _in_doubt(payment)
-    if sight.silent and payment.state not in {State.PAID, *OVER_WITHOUT_MONEY}:
-        return _Said(
-            Tone.WARNING,
-            "No answer from Vipps",
-            "The kiosk keeps asking. Do not hand over goods yet.",
-            "You can go on with the next sale; this payment stays under open payments.",
-            customer="Waiting for an answer from Vipps",
-            customer_text="If you have approved the payment, please do not pay again.",
-        )
-    match payment.state:
-        case State.REQUESTING:
-            return _Said(Tone.BUSY, "Asking Vipps", customer_text="Your payment is being prepared.")
-        case State.WAITING:
-            return _waiting(payment, sight)
-        case State.RESERVED:
-            return _reserved(payment)
-        case State.CAPTURING:
-            return _Said(
-                Tone.BUSY,
-                "Approved. Taking the money",
-                "Wait for “Paid” before handing over goods.",
-                customer="Approved",
-                customer_text="One moment, please. The payment is being completed.",
-            )
-        case State.PAID:
-            return _paid(payment, money)
-        case State.CANCELLING:
-            return _cancelling(payment)
-        case State.CANCELLED if payment.sale_goes_on:
-            return _Said(Tone.BUSY, "Making a new QR code", customer_text="A new code is on its way.")
-        case State.CANCELLED:
-            return _cancelled(payment, money)
-        case State.EXPIRED:
-            return _Said(
-                Tone.WARNING,
-                "Nobody paid in time",
-                "The payment has ended. No money was taken.",
-                "Start a new payment, or take another means of payment.",
-                CustomerPage.SORRY,
-                "Time is up",
-                "No money was taken. Ask the cashier to start again.",
-                Sound.ATTENTION,
-            )
-        case State.REFUSED:
-            words = WORDS[payment.reason.meaning if payment.reason else Meaning.INTERNAL_ERROR]
-            return _Said(
-                Tone.BAD,
-                "The payment could not be started",
-                words.cashier,
-                words.next_step,
-                CustomerPage.SORRY,
-                "The payment could not be started",
-                words.customer,
-                Sound.ATTENTION,
-            )
-
-
-def _in_doubt(payment: Payment) -> _Said:
-    asked = {
-        Doubt.CREATE: "It is not known yet whether Vipps has the payment.",
-        Doubt.CAPTURE: "The customer approved. It is not known yet whether the money was taken.",
-        Doubt.CANCEL: "It is not known yet whether the payment could be cancelled.",
-        Doubt.REFUND: "It is not known yet whether the money was given back.",
-        Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
-        None: "",
-    }[payment.doubt]
-    return _Said(
-        Tone.WARNING,
-        "Checking with Vipps",
-        f"{asked} Do not hand over goods yet.",
-        "The kiosk keeps asking. You can go on; this payment stays under open payments.",
-        customer="Checking your payment",
-        customer_text="One moment, please. Do not pay again.",
-    )
-
-
-def _waiting(payment: Payment, sight: Sight) -> _Said:
-    if payment.declined_attempts:
-        return _Said(
-            Tone.WARNING,
-            "The card was declined",
-            "The customer can choose another card in the app.",
-            "Wait, or cancel the payment.",
-            CustomerPage.OPENED,
-            "The card was declined",
-            "Choose another card in the app, or ask the cashier to cancel.",
-            Sound.ATTENTION,
-        )
-    if payment.opened:
-        return _Said(
-            Tone.BUSY,
-            "Opened in the app",
-            "Waiting for the customer to approve.",
-            page=CustomerPage.OPENED,
-            customer="Continue in the app",
-            customer_text="Approve the payment on your phone.",
-        )
-    if sight.qr is None:
-        return _Said(Tone.BUSY, "Getting the QR code", customer_text="The code is on its way.")
-    return _Said(
-        Tone.BUSY,
-        "Waiting for the customer to scan",
-        "The QR code is on the customer's screen.",
-        page=CustomerPage.PAY,
-        customer="Scan to pay",
-        customer_text="Scan with the camera or Vipps",
-    )
-
-
-def _reserved(payment: Payment) -> _Said:
-    if payment.reason:
-        words = WORDS[payment.reason.meaning]
-        return _Said(
-            Tone.WARNING,
-            "Approved, but the money was not taken",
-            words.cashier,
-            words.next_step,
-            customer="Approved",
-            customer_text="One moment, please. The payment is being completed.",
-            sound=Sound.ATTENTION,
-        )
-    if payment.capture_policy is CapturePolicy.BY_CASHIER:
-        return _Said(
-            Tone.GOOD,
-            "Approved",
-            "The money is reserved. Tap when the goods are handed over, and it is taken.",
-            customer="Approved",
-            customer_text="Thank you. The payment is completed when you get your goods.",
-        )
-    return _Said(
-        Tone.BUSY,
-        "Approved. Taking the money",
-        "Wait for “Paid” before handing over goods.",
-        customer="Approved",
-        customer_text="One moment, please. The payment is being completed.",
-    )
-
-
-def _paid(payment: Payment, money: Callable[[Money], str]) -> _Said:
-    taken = money(payment.totals.captured)
-    text = f"{taken} has been taken."
-    if payment.totals.refunded:
-        text = f"{money(payment.totals.refunded)} of {taken} has been given back."
-    next_step = ""
-    if payment.reason and payment.refunds and payment.refunds[-1].reason:
-        words = WORDS[payment.reason.meaning]
-        text, next_step = f"{text} {words.cashier}", words.next_step
-    return _Said(
-        Tone.GOOD, "Paid", text, next_step, CustomerPage.PAID, "Paid", "Thank you for your purchase.", Sound.PAID
-    )
-
-
-def _cancelling(payment: Payment) -> _Said:
-    why = payment.cancel.why if payment.cancel else CancelWhy.CASHIER
-    if payment.late_approval and payment.reason and payment.refunds:
-        words = WORDS[payment.reason.meaning]
-        return _Said(
-            Tone.WARNING,
-            "The money could not be given back yet",
-            f"The customer approved too late. {words.cashier} The kiosk tries again by itself.",
-            words.next_step,
-            customer="Your money is being given back",
-            customer_text="Your approval came after the payment was cancelled. Giving the money back may take a while.",
-            sound=Sound.ATTENTION,
-        )
-    if payment.late_approval:
-        return _Said(
-            Tone.WARNING,
-            "Approved after it was cancelled",
-            "The customer approved too late. The kiosk is giving the money back.",
-            "Do not hand over goods for this payment.",
-            customer="Your money is being given back",
-            customer_text="Your approval came after the payment was cancelled.",
-            sound=Sound.ATTENTION,
-        )
-    if why is CancelWhy.REST:
-        return _Said(
-            Tone.BUSY,
-            "Releasing the rest",
-            "What was taken is kept. Waiting for Vipps to confirm.",
-            customer="Approved",
-            customer_text="One moment, please. The payment is being completed.",
-        )
-    if why in SALE_GOES_ON:
-        return _Said(
-            Tone.BUSY,
-            "Making a new QR code",
-            "The old code must be surely dead first, so that nobody pays twice.",
-            customer_text="A new code is on its way.",
-        )
-    if why is CancelWhy.DEADLINE:
-        return _Said(
-            Tone.BUSY,
-            "Time is up. Ending the payment",
-            "Waiting for Vipps to confirm.",
-            customer="Time is up",
-            customer_text="One moment, please. Please do not pay now.",
-        )
-    if why is CancelWhy.QR_FAILED and payment.reason:
-        words = WORDS[payment.reason.meaning]
-        return _Said(Tone.WARNING, "Cancelling", words.cashier, words.next_step, customer_text=words.customer)
-    taken_otherwise = why is CancelWhy.ANOTHER_WAY
-    return _Said(
-        Tone.BUSY,
-        "Cancelling",
-        "Waiting for Vipps to confirm. The customer may still have approved.",
-        "Take the other payment when this says cancelled." if taken_otherwise else "You can go on with the next sale.",
-        customer="Cancelling the payment",
-        customer_text="One moment, please. Please do not pay now.",
-    )
-
-
-def _cancelled(payment: Payment, money: Callable[[Money], str]) -> _Said:
-    if payment.late_approval:
-        return _Said(
-            Tone.WARNING,
-            _late_title(payment, money),
-            "The customer approved after the payment was cancelled. No money was kept.",
-            "Do not hand over goods for this payment.",
-            CustomerPage.SORRY,
-            "Payment cancelled",
-            "Your approval came after the payment was cancelled. Your money has been given back."
-            if payment.totals.refunded
-            else "Your approval came after the payment was cancelled. The reserved money has been released.",
-            Sound.ATTENTION,
-        )
-    why = payment.cancel.why if payment.cancel else None
-    by = {
-        None: "The customer cancelled in the app. No money was taken.",
-        CancelWhy.ANOTHER_WAY: "No money was taken. Take the other payment now.",
-        CancelWhy.LEFT_OVER: "The payment was left open when the kiosk stopped. No money was kept.",
-    }.get(why, "No money was taken.")
-    return _Said(
-        Tone.NEUTRAL,
-        "Cancelled",
-        by,
-        "",
-        CustomerPage.SORRY,
-        "Payment cancelled",
-        "No money was taken.",
-        Sound.ATTENTION,
-    )
-
-
-def _late_title(payment: Payment, money: Callable[[Money], str]) -> str:
-    if payment.totals.refunded:
-        return f"Cancelled: {money(payment.totals.refunded)} was refunded"
-    return f"Cancelled: {money(payment.totals.cancelled)} was released"
 
 
 # Lines ---------------------------------------------------------------------------------------------------------------
@@ -615,10 +342,8 @@ def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str,
 
 
 def _tray_line(payment: Payment, place: Place) -> TrayLine:
-    said = _said(Sight(place, current=payment))
-    return TrayLine(
-        payment.reference, format_money(payment.amount, place.market), said.cashier, _clock(payment.asked_at, place)
-    )
+    said = say(payment, place.money)
+    return TrayLine(payment.reference, place.money(payment.amount), said.cashier, _clock(payment.asked_at, place))
 
 
 STATE_WORDS: dict[str, tuple[str, Tone]] = {
@@ -641,7 +366,7 @@ def _history_line(row: HistoryRow, place: Place) -> HistoryLine:
     if row.refunded:
         word = "Refunded" if row.refunded == row.captured else "Partly refunded"
     clock = f"{_day(row.asked_at, place)} {_clock(row.asked_at, place)}"
-    return HistoryLine(row.reference, format_money(row.amount, place.market), word, clock, row.text, tone)
+    return HistoryLine(row.reference, place.money(row.amount), word, clock, row.text, tone)
 
 
 def _clock(at: datetime, place: Place) -> str:

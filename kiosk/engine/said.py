@@ -1,0 +1,291 @@
+"""What is said about one payment, to the cashier and to the customer: every sentence about its state. Pure.
+
+The two are said in one breath, so that they cannot disagree. The customer never reads the cashier's text or a code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.money import Money
+from kiosk.domain.payment import (
+    OVER_WITHOUT_MONEY,
+    SALE_GOES_ON,
+    CancelWhy,
+    CapturePolicy,
+    Doubt,
+    Payment,
+    State,
+)
+from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.engine.screens import CustomerPage, Sound, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said about one payment, to both."""
+
+    tone: Tone
+    cashier: str
+    cashier_text: str = ""
+    next_step: str = ""
+    page: CustomerPage = CustomerPage.CHECKING
+    customer: str = "One moment, please"
+    customer_text: str = ""
+    sound: Sound = Sound.NONE
+
+
+def say(payment: Payment, money: Callable[[Money], str], *, silent: bool = False, qr_is_up: bool = False) -> Said:
+    """Say how `payment` stands. `silent`: Vipps does not answer just now; `qr_is_up`: the customer can scan."""
+    if payment.in_doubt:
+        return _in_doubt(payment)
+    if silent and payment.state not in {State.PAID, *OVER_WITHOUT_MONEY}:
+        return Said(
+            Tone.WARNING,
+            "No answer from Vipps",
+            "The kiosk keeps asking. Do not hand over goods yet.",
+            "You can go on with the next sale; this payment stays under open payments.",
+            customer="Waiting for an answer from Vipps",
+            customer_text="If you have approved the payment, please do not pay again.",
+        )
+    match payment.state:
+        case State.REQUESTING:
+            return Said(Tone.BUSY, "Asking Vipps", customer_text="Your payment is being prepared.")
+        case State.WAITING:
+            return _waiting(payment, qr_is_up)
+        case State.RESERVED:
+            return _reserved(payment)
+        case State.CAPTURING:
+            return Said(
+                Tone.BUSY,
+                "Approved. Taking the money",
+                "Wait for “Paid” before handing over goods.",
+                customer="Approved",
+                customer_text="One moment, please. The payment is being completed.",
+            )
+        case State.PAID:
+            return _paid(payment, money)
+        case State.CANCELLING:
+            return _cancelling(payment)
+        case State.CANCELLED if payment.sale_goes_on:
+            return Said(Tone.BUSY, "Making a new QR code", customer_text="A new code is on its way.")
+        case State.CANCELLED:
+            return _cancelled(payment, money)
+        case State.EXPIRED:
+            return Said(
+                Tone.WARNING,
+                "Nobody paid in time",
+                "The payment has ended. No money was taken.",
+                "Start a new payment, or take another means of payment.",
+                CustomerPage.SORRY,
+                "Time is up",
+                "No money was taken. Ask the cashier to start again.",
+                Sound.ATTENTION,
+            )
+        case State.REFUSED:
+            words = WORDS[payment.reason.meaning if payment.reason else Meaning.INTERNAL_ERROR]
+            return Said(
+                Tone.BAD,
+                "The payment could not be started",
+                words.cashier,
+                words.next_step,
+                CustomerPage.SORRY,
+                "The payment could not be started",
+                words.customer,
+                Sound.ATTENTION,
+            )
+
+
+def _in_doubt(payment: Payment) -> Said:
+    asked = {
+        Doubt.CREATE: "It is not known yet whether Vipps has the payment.",
+        Doubt.CAPTURE: "The customer approved. It is not known yet whether the money was taken.",
+        Doubt.CANCEL: "It is not known yet whether the payment could be cancelled.",
+        Doubt.REFUND: "It is not known yet whether the money was given back.",
+        Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
+        None: "",
+    }[payment.doubt]
+    return Said(
+        Tone.WARNING,
+        "Checking with Vipps",
+        f"{asked} Do not hand over goods yet.",
+        "The kiosk keeps asking. You can go on; this payment stays under open payments.",
+        customer="Checking your payment",
+        customer_text="One moment, please. Do not pay again.",
+    )
+
+
+def _waiting(payment: Payment, qr_is_up: bool) -> Said:
+    if payment.declined_attempts:
+        return Said(
+            Tone.WARNING,
+            "The card was declined",
+            "The customer can choose another card in the app.",
+            "Wait, or cancel the payment.",
+            CustomerPage.OPENED,
+            "The card was declined",
+            "Choose another card in the app, or ask the cashier to cancel.",
+            Sound.ATTENTION,
+        )
+    if payment.opened:
+        return Said(
+            Tone.BUSY,
+            "Opened in the app",
+            "Waiting for the customer to approve.",
+            page=CustomerPage.OPENED,
+            customer="Continue in the app",
+            customer_text="Approve the payment on your phone.",
+        )
+    if not qr_is_up:
+        return Said(Tone.BUSY, "Getting the QR code", customer_text="The code is on its way.")
+    return Said(
+        Tone.BUSY,
+        "Waiting for the customer to scan",
+        "The QR code is on the customer's screen.",
+        page=CustomerPage.PAY,
+        customer="Scan to pay",
+        customer_text="Scan with the camera or Vipps",
+    )
+
+
+def _reserved(payment: Payment) -> Said:
+    if payment.reason:
+        words = WORDS[payment.reason.meaning]
+        return Said(
+            Tone.WARNING,
+            "Approved, but the money was not taken",
+            words.cashier,
+            words.next_step,
+            customer="Approved",
+            customer_text="One moment, please. The payment is being completed.",
+            sound=Sound.ATTENTION,
+        )
+    if payment.capture_policy is CapturePolicy.BY_CASHIER:
+        return Said(
+            Tone.GOOD,
+            "Approved",
+            "The money is reserved. Tap when the goods are handed over, and it is taken.",
+            customer="Approved",
+            customer_text="Thank you. The payment is completed when you get your goods.",
+        )
+    return Said(
+        Tone.BUSY,
+        "Approved. Taking the money",
+        "Wait for “Paid” before handing over goods.",
+        customer="Approved",
+        customer_text="One moment, please. The payment is being completed.",
+    )
+
+
+def _paid(payment: Payment, money: Callable[[Money], str]) -> Said:
+    taken = money(payment.totals.captured)
+    text = f"{taken} has been taken."
+    if payment.totals.refunded:
+        text = f"{money(payment.totals.refunded)} of {taken} has been given back."
+    next_step = ""
+    if payment.reason and payment.refunds and payment.refunds[-1].reason:
+        words = WORDS[payment.reason.meaning]
+        text, next_step = f"{text} {words.cashier}", words.next_step
+    return Said(
+        Tone.GOOD, "Paid", text, next_step, CustomerPage.PAID, "Paid", "Thank you for your purchase.", Sound.PAID
+    )
+
+
+def _cancelling(payment: Payment) -> Said:
+    why = payment.cancel.why if payment.cancel else CancelWhy.CASHIER
+    if payment.late_approval and payment.reason and payment.refunds:
+        words = WORDS[payment.reason.meaning]
+        return Said(
+            Tone.WARNING,
+            "The money could not be given back yet",
+            f"The customer approved too late. {words.cashier} The kiosk tries again by itself.",
+            words.next_step,
+            customer="Your money is being given back",
+            customer_text="Your approval came after the payment was cancelled. Giving the money back may take a while.",
+            sound=Sound.ATTENTION,
+        )
+    if payment.late_approval:
+        return Said(
+            Tone.WARNING,
+            "Approved after it was cancelled",
+            "The customer approved too late. The kiosk is giving the money back.",
+            "Do not hand over goods for this payment.",
+            customer="Your money is being given back",
+            customer_text="Your approval came after the payment was cancelled.",
+            sound=Sound.ATTENTION,
+        )
+    if why is CancelWhy.REST:
+        return Said(
+            Tone.BUSY,
+            "Releasing the rest",
+            "What was taken is kept. Waiting for Vipps to confirm.",
+            customer="Approved",
+            customer_text="One moment, please. The payment is being completed.",
+        )
+    if why in SALE_GOES_ON:
+        return Said(
+            Tone.BUSY,
+            "Making a new QR code",
+            "The old code must be surely dead first, so that nobody pays twice.",
+            customer_text="A new code is on its way.",
+        )
+    if why is CancelWhy.DEADLINE:
+        return Said(
+            Tone.BUSY,
+            "Time is up. Ending the payment",
+            "Waiting for Vipps to confirm.",
+            customer="Time is up",
+            customer_text="One moment, please. Please do not pay now.",
+        )
+    if why is CancelWhy.QR_FAILED and payment.reason:
+        words = WORDS[payment.reason.meaning]
+        return Said(Tone.WARNING, "Cancelling", words.cashier, words.next_step, customer_text=words.customer)
+    taken_otherwise = why is CancelWhy.ANOTHER_WAY
+    return Said(
+        Tone.BUSY,
+        "Cancelling",
+        "Waiting for Vipps to confirm. The customer may still have approved.",
+        "Take the other payment when this says cancelled." if taken_otherwise else "You can go on with the next sale.",
+        customer="Cancelling the payment",
+        customer_text="One moment, please. Please do not pay now.",
+    )
+
+
+def _cancelled(payment: Payment, money: Callable[[Money], str]) -> Said:
+    if payment.late_approval:
+        return Said(
+            Tone.WARNING,
+            late_title(payment, money),
+            "The customer approved after the payment was cancelled. No money was kept.",
+            "Do not hand over goods for this payment.",
+            CustomerPage.SORRY,
+            "Payment cancelled",
+            "Your approval came after the payment was cancelled. Your money has been given back."
+            if payment.totals.refunded
+            else "Your approval came after the payment was cancelled. The reserved money has been released.",
+            Sound.ATTENTION,
+        )
+    why = payment.cancel.why if payment.cancel else None
+    by = {
+        None: "The customer cancelled in the app. No money was taken.",
+        CancelWhy.ANOTHER_WAY: "No money was taken. Take the other payment now.",
+        CancelWhy.LEFT_OVER: "The payment was left open when the kiosk stopped. No money was kept.",
+    }.get(why, "No money was taken.")
+    return Said(
+        Tone.NEUTRAL,
+        "Cancelled",
+        by,
+        "",
+        CustomerPage.SORRY,
+        "Payment cancelled",
+        "No money was taken.",
+        Sound.ATTENTION,
+    )
+
+
+def late_title(payment: Payment, money: Callable[[Money], str]) -> str:
+    """How a payment that was approved too late ended, in a line."""
+    if payment.totals.refunded:
+        return f"Cancelled: {money(payment.totals.refunded)} was refunded"
+    return f"Cancelled: {money(payment.totals.cancelled)} was released"
