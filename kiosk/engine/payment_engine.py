@@ -72,6 +72,7 @@ from kiosk.engine.watcher import (
     LIFE_AND_GRACE,
     PATIENCE,
     UNDO_PAUSES,
+    UNREACHABLE,
     UNSAID_FOLLOW_UPS,
     Pace,
     pause_before_try,
@@ -222,6 +223,12 @@ class PaymentEngine:
     async def look(self, reference: PaymentReference) -> None:
         """Read a payment now, whether it is settled or not, and learn from it."""
         await self._read(await self._find(reference))
+
+    async def follow_up(self, reference: PaymentReference) -> None:
+        """Read a payment that was over when a kiosk started, and go on as after any other's end."""
+        found = await self._find(reference)
+        await self._read(found)
+        self._watch(found, over=True)
 
     def payment(self, reference: PaymentReference) -> Payment | None:
         """The newest snapshot of a payment under way."""
@@ -464,8 +471,8 @@ class PaymentEngine:
 
     # Watching
 
-    def _watch(self, found: _Open) -> None:
-        if found.watcher is None and not self._closing and to_be_watched(found.payment):
+    def _watch(self, found: _Open, *, over: bool = False) -> None:
+        if found.watcher is None and not self._closing and (over or to_be_watched(found.payment)):
             found.watcher = self._keep(self._watching(found), f"watch {found.payment.reference}")
             self._watchers.add(found.watcher)
             found.watcher.add_done_callback(self._watchers.discard)
@@ -573,8 +580,8 @@ class PaymentEngine:
             if after not in FOLLOW_UPS and not found.payment.unsaid:
                 break
             await self._wait(found, ended + after - self._clock.monotonic())
-            if found.payment.settled:
-                await self._read(found)
+            while found.payment.settled and await self._read(found):
+                await self._wait(found, UNREACHABLE)
             if not found.payment.settled:
                 return True
         return False

@@ -2,11 +2,12 @@
 
 Each is read back and finished by the same loop as any other (see `Resumed` in the transitions): what never reached
 Vipps is over, what is open is cancelled and watched, what was being captured or refunded is finished with its own key.
-Payments that were over without money a short while ago are read once more: an approval must not stay unseen.
+Payments that were over without money a short while ago are followed up anew: an approval must not stay unseen.
 """
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 from kiosk.domain.identifiers import PaymentReference
@@ -16,10 +17,10 @@ from kiosk.engine.payment_engine import PaymentEngine
 from kiosk.engine.ports import Clock, HistoryQuery, Journal
 
 LOOK_BACK = timedelta(minutes=30)
-"""How far back payments that were over are read once more: past the last follow-up of any payment's life."""
+"""How far back payments that were over are looked at: past the last follow-up of any payment's life."""
 
-LOOK_BACK_FOR_UNSAID = timedelta(days=1)
-"""How far back those are read of which Vipps never said that they are over."""
+LOOK_BACK_FOR_UNSAID = timedelta(days=3)
+"""How far back those are looked at of which Vipps never said that they are over: the time of day may be wrong, too."""
 
 LEAST_TIME_TO_SHOW = timedelta(seconds=20)
 """A QR with less time than this is not shown again: nobody could pay with it."""
@@ -57,13 +58,14 @@ async def still_on_the_counter(journal: Journal, clock: Clock) -> tuple[PaymentR
 
 
 async def look_back(engine: PaymentEngine, journal: Journal, clock: Clock) -> None:
-    """Read what was over without money a short while ago once more; what turns out approved is released."""
-    young = clock.now() - LOOK_BACK
+    """Follow up what was over without money a short while ago; what turns out approved is released."""
+    young, old = clock.now() - LOOK_BACK, []
     for row in await journal.history(HistoryQuery(since=clock.now() - LOOK_BACK_FOR_UNSAID, limit=1000)):
         if not row.settled or row.state not in OVER_WITHOUT_MONEY - {State.REFUSED}:
             continue
         if row.asked_at >= young or replay([one.event for one in await journal.entries(row.reference)]).unsaid:
-            await engine.look(row.reference)
+            old.append(row.reference)
+    await asyncio.gather(*(engine.follow_up(reference) for reference in old))
 
 
 async def recover(engine: PaymentEngine, journal: Journal, clock: Clock, patience: float) -> tuple[Payment, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 
 from kiosk.domain.money import Money
-from kiosk.domain.payment import Payment, State
+from kiosk.domain.payment import CancelWhy, Payment, State
 from kiosk.engine.ports import Entry
+from kiosk.engine.recovery import look_back
 from kiosk.journal.memory_journal import MemoryJournal
-from tests.support.counter import counter
+from tests.support.counter import Counter, counter, no_network
 from tests.support.virtual_time import run
 
 AMOUNT = Money(12_900)
@@ -44,5 +45,52 @@ def test_a_refund_that_is_still_being_written_is_not_forgotten_when_the_cashier_
             await at.seconds(30)
 
             assert at.vipps.accounts[payment.reference].refunded == AMOUNT.minor_units
+
+    run(story())
+
+
+async def _cancelled(at: Counter) -> Payment:
+    payment = await at.engine.charge(AMOUNT, "coffee")
+    await at.until(payment.reference, State.WAITING)
+    await at.engine.end(payment.reference, CancelWhy.CASHIER)
+    return await at.until(payment.reference, State.CANCELLED)
+
+
+async def _approved_after_all(at: Counter, payment: Payment) -> None:
+    at.vipps.accounts[payment.reference].ended = False
+    at.vipps.approve(payment.reference)
+
+
+def test_the_looks_after_the_end_go_on_after_a_restart() -> None:
+    """Seed 6000378 of `many`: the kiosk that started looked once, before the bank had decided."""
+
+    async def story() -> None:
+        journal = MemoryJournal()
+        async with counter(journal=journal) as before:
+            payment = await _cancelled(before)
+            await before.seconds(10)
+        async with counter(journal=journal, vipps=before.vipps) as at:
+            await look_back(at.engine, journal, at.clock)
+            await at.seconds(30)
+            await _approved_after_all(at, payment)
+
+            await at.seconds(400)
+
+            assert at.vipps.accounts[payment.reference].released == AMOUNT.minor_units
+
+    run(story())
+
+
+def test_a_look_after_the_end_that_fails_is_repeated() -> None:
+    async def story() -> None:
+        async with counter() as at:
+            payment = await _cancelled(at)
+            await at.seconds(850)
+            await _approved_after_all(at, payment)
+            at.vipps.next("read", *[no_network] * 20)
+
+            await at.seconds(600)
+
+            assert at.vipps.accounts[payment.reference].released == AMOUNT.minor_units
 
     run(story())
