@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.events import CaptureRequested, RefundRequested
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.engine.ports import Entry, HistoryQuery, HistoryRow, Journal, JournalFull
@@ -164,6 +165,7 @@ class Intents:
     def take(self, entry: Entry, after: Payment) -> None:
         """Note what a written entry allows."""
         self.may_cancel = self.may_cancel or after.state is State.CANCELLING
-        for name, changes in (("capture", after.captures), ("refund", after.refunds)):
-            for change in changes:
-                self.keys.setdefault(change.key, (name, change.amount.minor_units))
+        if isinstance(entry.event, CaptureRequested):
+            self.keys[entry.event.key] = ("capture", entry.event.amount.minor_units)
+        elif isinstance(entry.event, RefundRequested):
+            self.keys[entry.event.key] = ("refund", entry.event.amount.minor_units)

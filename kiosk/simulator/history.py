@@ -12,7 +12,7 @@ import logging
 import random
 import zlib
 from collections import Counter
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -31,7 +31,7 @@ from kiosk.engine.till import Till
 from kiosk.engine.watcher import FOLLOW_UPS, LIFE_AND_GRACE
 from kiosk.simulator.disk import Disk, MemoryDisk, OpenJournal
 from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of, draw_for_vipps, picture_of
-from kiosk.simulator.people import Cashier, somebody
+from kiosk.simulator.people import Cashier, Plan, some_plan, somebody
 from kiosk.simulator.timeline import Process, Stuck, TillClock, Timeline
 from kiosk.simulator.watch import LogWatch, Watch
 from kiosk.vipps.ecom.gateway import EcomGateway
@@ -53,6 +53,14 @@ PLACE = Place("Emulator Coffee", "till-1")
 MakeTransport = Callable[[str, Network, Line], Transport]
 
 
+@dataclass(frozen=True, slots=True)
+class Death:
+    """When a process is killed: at its n-th commit or request, or after its n-th step."""
+
+    point: int | None = None
+    step: int | None = None
+
+
 @dataclass(slots=True)
 class Result:
     """What came of one history."""
@@ -61,6 +69,7 @@ class Result:
     payments: int = 0
     seconds: float = 0.0
     steps: int = 0
+    points: int = 0
     lives: int = 0
     faults: Counter[str] = field(default_factory=Counter)
     checked: Counter[str] = field(default_factory=Counter)
@@ -158,7 +167,11 @@ class Life:
 
 
 class History:
-    """Everything that one seed decides. `play` it once."""
+    """Everything that one seed decides. `play` it once.
+
+    What is given here besides is not left to the seed: `terms`, what the cashier plans, who the customers are, and the
+    moments at which the first processes are killed. `disk` and `make_transport` put other parts in.
+    """
 
     def __init__(
         self,
@@ -170,8 +183,14 @@ class History:
         make_transport: MakeTransport = SimulatedTransport,
         quick_pictures: bool = True,
         log: LogWatch | None = None,
+        terms: Terms | None = None,
+        make_plan: Callable[[random.Random], Plan] = some_plan,
+        make_customer: Callable[[random.Random], Customer] = somebody,
+        deaths: Sequence[Death] = (),
     ) -> None:
         self.seed = seed
+        self._make_customer = make_customer
+        self._deaths = list(deaths)
         self.trace: list[str] | None = None
         self._digest = 0
         self.timeline = Timeline()
@@ -181,7 +200,7 @@ class History:
         self._jitter = random.Random(f"jitter {seed}")  # noqa: S311
         self.weather = weather
         self.clock = TillClock(self.timeline)
-        self.terms = Terms(
+        self.terms = terms or Terms(
             CapturePolicy.AT_ONCE if chance.random() < 0.8 else CapturePolicy.BY_CASHIER,
             chance.choice((300, 120, 60, 30, 20)),
             chance.choice((1.0, 1.0, 1.5)),
@@ -202,7 +221,7 @@ class History:
             self.note,
             given_out=self.watch.given_out,
         )
-        self.cashier = Cashier(random.Random(f"cashier {seed}"), sales, lambda: self.timeline.now)  # noqa: S311
+        self.cashier = Cashier(random.Random(f"cashier {seed}"), sales, lambda: self.timeline.now, make_plan)  # noqa: S311
         self.disk: Disk = disk or MemoryDisk()
         self.make_transport = make_transport
         self._log = log
@@ -212,6 +231,7 @@ class History:
         self._payments: list[PaymentReference] = []
         self._sales = 0
         self._shown: set[str] = set()
+        self._picture = b""
         self._disk_full_until = self._disk_slow_until = 0.0
         self._calm_since: float | None = None
         self._started_at = 0.0
@@ -280,9 +300,13 @@ class History:
         chance = self.chance
         self.screens, self._started_at = None, self.timeline.now
         self.life = life = Life(self)
+        if self._deaths:
+            death = self._deaths.pop(0)
+            life.last_point, life.loop.last_step = death.point, death.step
         self.note("the kiosk starts")
         closed = life.loop.live(life.run())
         result.steps += life.loop.steps
+        result.points += life.points
         self.life = self.screens = None
         if closed:
             self.timeline.run_until(self.timeline.now + chance.uniform(0.5, 5.0))
@@ -334,12 +358,12 @@ class History:
         cashier, customer = screens.cashier, screens.customer
         self.note(f"{cashier.page.value} {cashier.reference} {cashier.heading} | {customer.page.value}")
         self.watch.published(screens)
-        reference = self.watch.on_counter
-        if customer.qr_image and reference and reference not in self._shown:
-            self._shown.add(reference)
-            content = content_of(customer.qr_image) or read_picture(customer.qr_image).content
-            self.watch.shows_qr(reference, content)
-            self._customer_acts(reference, somebody(self.chance))
+        if customer.qr_image and customer.qr_image is not self._picture:
+            self._picture = customer.qr_image
+            reference = self.watch.shows_qr(content_of(customer.qr_image) or read_picture(customer.qr_image).content)
+            if reference and reference not in self._shown:
+                self._shown.add(reference)
+                self._customer_acts(reference, self._make_customer(self.chance))
 
     def commit_seconds(self) -> float:
         """How long the next commit takes."""
@@ -457,8 +481,6 @@ class History:
         self.weather = self.network.weather = Weather()
         self.network.outage_until = self._disk_full_until = self._disk_slow_until = 0.0
         self.cashier.calm = True
-        if self.life:
-            self.life.last_point = self.life.loop.last_step = None
         self.note("the weather clears")
 
     def _vipps_cannot_say(self, references: Iterable[PaymentReference]) -> bool:

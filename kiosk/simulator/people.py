@@ -118,6 +118,7 @@ class Cashier:
     chance: random.Random
     sales: int
     now: Callable[[], float]
+    make_plan: Callable[[random.Random], Plan] = some_plan
     plan: Plan | None = None
     began: float = 0.0
     reference: str = ""
@@ -150,7 +151,7 @@ class Cashier:
     def _begin(self, till: Till) -> float:
         if self.sales <= 0:
             return 1.0
-        self.plan, self.began, self.reference = some_plan(self.chance), self.now(), ""
+        self.plan, self.began, self.reference = self.make_plan(self.chance), self.now(), ""
         till.warm_up()
         till.charge(Money(self.plan.amount), "Coffee")
         if self.chance.random() < 0.02:

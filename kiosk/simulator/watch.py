@@ -216,12 +216,20 @@ class Watch:
         if customer.tone is not cashier.tone:
             self.say("screens-agree", f"{cashier.heading!r} is {cashier.tone}, the customer's is {customer.tone}")
 
-    def shows_qr(self, reference: str, content: str) -> None:
-        """The customer's screen shows a QR for the payment on the page."""
+    def shows_qr(self, content: str) -> str:
+        """The customer's screen shows a QR: it must be that of the newest payment of the sale on the counter.
+
+        Returns the payment's reference, or nothing if there is none. The cashier may be looking at another page while
+        the sale goes on with its next payment.
+        """
         self.checked["right-qr"] += 1
         payment = self.world.payment_of_code(content.rpartition("/")[2])
-        if payment is None or payment.order_id != reference:
-            self.say("right-qr", f"{reference} shows the code of {payment and payment.order_id}")
+        newest = self._payments_of[sale_of(self.on_counter)][-1:]
+        if payment is None or [payment.order_id] != newest:
+            self.say("right-qr", f"{newest} is on the counter, the code is that of {payment and payment.order_id}")
+            return ""
+        self.on_counter = payment.order_id
+        return payment.order_id
 
     # The end
 
