@@ -18,7 +18,7 @@ from datetime import timedelta
 from typing import Any
 
 from kiosk.domain.identifiers import MerchantSerialNumber, PaymentReference
-from kiosk.domain.payment import CapturePolicy, Payment
+from kiosk.domain.payment import OVER_WITHOUT_MONEY, CapturePolicy, Payment
 from kiosk.emulator.box import Box
 from kiosk.emulator.customers import Customer
 from kiosk.emulator.records import Phase, TimeLimits
@@ -28,7 +28,7 @@ from kiosk.engine.ports import Entry, JournalError
 from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
 from kiosk.engine.till import Till
-from kiosk.engine.watcher import FOLLOW_UPS, LIFE_AND_GRACE
+from kiosk.engine.watcher import LIFE_AND_GRACE, UNSAID_FOLLOW_UPS
 from kiosk.simulator.disk import Disk, MemoryDisk, OpenJournal
 from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of, draw_for_vipps, picture_of
 from kiosk.simulator.people import Cashier, Plan, some_plan, somebody
@@ -228,7 +228,7 @@ class History:
         self.life: Life | None = None
         self.screens: Screens | None = None
         self._open: dict[PaymentReference, Payment] = {}
-        self._payments: list[PaymentReference] = []
+        self._payments: dict[PaymentReference, Payment] = {}
         self._sales = 0
         self._shown: set[str] = set()
         self._picture = b""
@@ -343,10 +343,9 @@ class History:
         """An entry is safe on the disk."""
         self.watch.written(entry, after)
         self.note(f"# {entry.reference} {entry.number} {type(entry.event).__name__} {after.word}")
-        if entry.number == 1:
-            self._payments.append(entry.reference)
-            if after.attempt == 1:
-                self.cashier.sold()
+        self._payments[entry.reference] = after
+        if entry.number == 1 and after.attempt == 1:
+            self.cashier.sold()
         if after.settled:
             self._open.pop(entry.reference, None)
         else:
@@ -481,29 +480,34 @@ class History:
         self.weather = self.network.weather = Weather()
         self.network.outage_until = self._disk_full_until = self._disk_slow_until = 0.0
         self.cashier.calm = True
+        self.world.sales_units[self.keys.msn].refund_account_empty = False
         self.note("the weather clears")
 
     def _vipps_cannot_say(self, references: Iterable[PaymentReference]) -> bool:
         """Whether Vipps does not say yet what becomes of one of these payments.
 
-        The bank still decides; or the payment is over and its log stays as it was (protocol 2.8 item 7): then only the
-        end of life by the till's own clock tells, which begins anew in a process that finds another time of day.
+        The bank still decides; or Vipps has refused a refund, since the shop's account was empty, and the till asks
+        again when it thinks that somebody may have paid in; or the payment is over and its log stays as it was
+        (protocol 2.8 item 7): then only the end of life by the till's own clock tells, which begins anew in a process
+        that finds another time of day.
         """
         for reference in references:
             try:
                 payment = self.world.payment(reference)
             except NotPossible:
                 continue
-            if payment.phase is Phase.APPROVING:
+            is_open, last = reference in self._open, payment.log[-1]
+            if payment.phase is Phase.APPROVING or (is_open and last.operation == "REFUND" and not last.success):
                 return True
             since = max(payment.created_at - self.world.now() + self.timeline.now, self._started_at)
             mute = payment.phase is Phase.EXPIRED and not payment.unit.expiry_is_logged
-            if mute and reference in self._open and self.timeline.now < since + LIFE_AND_GRACE + 10:
+            if mute and is_open and self.timeline.now < since + LIFE_AND_GRACE + 10:
                 return True
             # Approved after the end of its life, which only a bank can do that breaks Vipps' promise: seen by the last
             # of the follow-ups at the latest.
-            forgotten = bool(payment.remaining) and reference not in self._open
-            if forgotten and self.world.now() < (payment.reserved_at or 0.0) + FOLLOW_UPS[-1]:
+            money = payment.remaining or payment.captured > payment.refunded
+            forgotten = money and self._payments[reference].state in OVER_WITHOUT_MONEY
+            if forgotten and self.world.now() < (payment.reserved_at or 0.0) + UNSAID_FOLLOW_UPS[0] + 60:
                 return True
         return False
 
