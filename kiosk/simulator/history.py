@@ -314,9 +314,9 @@ class History:
         self.note("the kiosk is dead")
         if life.loop.steps == life.loop.last_step:
             self.faults["kill-at-step"] += 1
-        self.disk.cut_off()
         if life.journal:
             at_once(life.journal.survive(chance.choice((0.0, 0.5, 1.0))))
+        self.disk.cut_off()
         pause = chance.uniform(30, 1500) if chance.random() < 0.1 else chance.uniform(0.5, 8.0)
         self.timeline.run_until(self.timeline.now + pause)
 
