@@ -106,6 +106,21 @@ def test_a_waiting_payment_is_read_once_a_second_and_more_slowly_after_three_min
     told(story)
 
 
+def test_an_opened_payment_is_read_more_often_for_a_minute_and_never_too_often() -> None:
+    async def story(c: Counter) -> None:
+        payment = await waiting(c)
+        c.vipps.accounts[payment.reference].opened = True
+        await c.seconds(150)
+
+        reads = c.vipps.reads()
+        gaps = [later - earlier for earlier, later in pairwise(reads)]
+        assert gaps[10:90] == pytest.approx([0.6] * 80, abs=0.05)
+        assert gaps[-20:] == pytest.approx([1.0] * 20, abs=0.05)
+        assert max(sum(start <= at < start + 60 for at in reads) for start in reads) <= 110
+
+    told(story)
+
+
 def test_a_hung_reading_is_noticed_and_repeated_within_three_seconds() -> None:
     async def story(c: Counter) -> None:
         await waiting(c)
