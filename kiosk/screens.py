@@ -1,19 +1,25 @@
-"""Both screens with an engine behind them: what `kiosk run` shows."""
+"""Both screens with an engine behind them: what `kiosk run` shows.
+
+The windows stand before what speaks to Vipps and writes the journal is even imported: that happens in the engine's own
+thread, where nobody waits for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.app import Plan, open_till
 from kiosk.config import EXIT_CODE, Settings
 from kiosk.engine.ports import JournalError
 from kiosk.report import complain
 from kiosk.secrets import Keys
 from kiosk.ui.run import run_windows
+from kiosk.ui.till import Publish, Till
 from kiosk.ui.windows import WindowError, WindowOptions
 
 if TYPE_CHECKING:
+    from kiosk.app import Plan
     from kiosk.ui.stage import Stage
 
 
@@ -24,13 +30,31 @@ def run_screens(settings: Settings, keys: Keys) -> int:
         customer_screen=settings.screens.customer,
         full_screen=settings.screens.full_screen,
     )
-    return show(Plan(settings, keys), options)
+
+    def plan() -> Plan:
+        from kiosk.app import Plan
+
+        return Plan(settings, keys)
+
+    return _show(plan, options)
 
 
 def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
     """Show both screens of `plan`; `on_ready` gets a Stage to play on."""
+    return _show(lambda: plan, options, on_ready)
+
+
+def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
+
+    @asynccontextmanager
+    async def open_till(publish: Publish) -> AsyncIterator[Till]:
+        from kiosk import app
+
+        async with app.open_till(plan(), publish) as till:
+            yield till
+
     try:
-        return run_windows(lambda publish: open_till(plan, publish), options=options, on_ready=on_ready)
+        return run_windows(open_till, options=options, on_ready=on_ready)
     except (JournalError, WindowError) as error:
         complain(str(error))
         return EXIT_CODE
