@@ -4,6 +4,7 @@ Not a test; `python -m tests.bench_journal [PAYMENTS]` prints the figures, and t
 """
 
 import asyncio
+import os
 import sqlite3
 import sys
 import tempfile
@@ -152,6 +153,8 @@ def build_big_journal(path: Path, payments: int) -> None:
         execute(sql)
     execute("COMMIT")
     connection.close()
+    with path.open("rb+") as file:  # or the first start waits for the disk to take in what the building left behind
+        os.fsync(file.fileno())
 
 
 def bench_big(path: Path) -> dict[str, float]:
