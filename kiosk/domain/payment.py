@@ -39,6 +39,7 @@ class State(StrEnum):
 
 
 OVER_WITHOUT_MONEY = frozenset({State.CANCELLED, State.EXPIRED, State.REFUSED})
+RESULTS = OVER_WITHOUT_MONEY | {State.PAID}
 
 
 class CapturePolicy(StrEnum):
@@ -281,7 +282,7 @@ class Payment:
     @property
     def settled(self) -> bool:
         """Nothing is open: no money held, no question unanswered. A settled payment is no longer watched."""
-        return not self.in_doubt and self.asking is None and self.state in {State.PAID, *OVER_WITHOUT_MONEY}
+        return self.state in RESULTS and self.doubt is None and self.asking is None
 
     @property
     def sale_goes_on(self) -> bool:

@@ -84,9 +84,17 @@ class Sight:
 
 def screens(number: int, sight: Sight, sounds: bool = True) -> Screens:
     """Make both screens. `sounds` is false when the same thing was said before: a sound is heard once."""
-    cashier, customer = _cashier(sight), _customer(sight)
-    if not sounds:
-        cashier, customer = replace(cashier, sound=Sound.NONE), replace(customer, sound=Sound.NONE)
+    made = Screens(number, _cashier(sight), _customer(sight))
+    return made if sounds else again(number, made)
+
+
+def again(number: int, shown: Screens) -> Screens:
+    """The same screens once more, without a sound."""
+    cashier, customer = shown.cashier, shown.customer
+    if cashier.sound is not Sound.NONE:
+        cashier = replace(cashier, sound=Sound.NONE)
+    if customer.sound is not Sound.NONE:
+        customer = replace(customer, sound=Sound.NONE)
     return Screens(number, cashier, customer)
 
 

@@ -30,7 +30,7 @@ from kiosk.engine.ports import (
     Names,
     PaymentGateway,
 )
-from kiosk.engine.present import Place, Sight, screens, tells_the_cashier, tells_the_customer, what_is_said
+from kiosk.engine.present import Place, Sight, again, screens, tells_the_cashier, tells_the_customer, what_is_said
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
 from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
 
@@ -87,6 +87,8 @@ class Till:
         self._may_older = False
         self._number = 0
         self._said: tuple[object, ...] = ()
+        self._seen: Sight | None = None
+        self._shown: Screens | None = None
         self._returns_at: float | None = None
         self._timers: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -399,10 +401,14 @@ class Till:
 
     def _publish(self) -> None:
         sight = self._sight()
-        said = what_is_said(sight)
         self._number += 1
-        self._publish_to(screens(self._number, sight, sounds=said != self._said))
-        self._said = said
+        if self._shown and sight == self._seen:  # nothing has changed, and still a tap is answered by a new number
+            self._shown = again(self._number, self._shown)
+        else:
+            said = what_is_said(sight)
+            self._shown = screens(self._number, sight, sounds=said != self._said)
+            self._seen, self._said = sight, said
+        self._publish_to(self._shown)
 
     # Timers
 
