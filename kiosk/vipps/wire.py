@@ -5,6 +5,7 @@ What could open a payment or prove who we are (headers, bodies, addresses with t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -39,6 +40,9 @@ class Operation(StrEnum):
         """Whether it may change a payment, so that a lost answer leaves it in doubt."""
         return self in _WRITES
 
+
+_VISIBLE = re.compile(r"[!-~]+")
+"""One or more characters of ASCII, without spaces and control characters."""
 
 _WRITES = {Operation.INITIATE, Operation.CANCEL, Operation.CAPTURE, Operation.REFUND}
 
@@ -95,7 +99,7 @@ def is_safe_url(url: str, allowed_http_hosts: frozenset[str] = frozenset(), limi
 
     No user names, no spaces or control characters, nothing outside ASCII, at most `limit` characters.
     """
-    if not 0 < len(url) <= limit or not url.isascii() or any(not "!" <= character <= "~" for character in url):
+    if len(url) > limit or not _VISIBLE.fullmatch(url):
         return False
     try:
         parts = urlsplit(url)
