@@ -202,7 +202,7 @@ class History:
         self.clock = TillClock(self.timeline)
         self.terms = terms or Terms(
             CapturePolicy.AT_ONCE if chance.random() < 0.8 else CapturePolicy.BY_CASHIER,
-            chance.choice((300, 120, 60, 30, 20)),
+            chance.choice((300, 60, 30, 20, 20)),
             chance.choice((1.0, 1.0, 1.5)),
             take_reserved_at_start=chance.random() < 0.2,
         )

@@ -56,17 +56,17 @@ def somebody(chance: random.Random) -> Customer:
     scan = chance.uniform(20, 250) if slow else chance.uniform(0.5, 4)
     think = chance.uniform(5, 200) if slow else chance.uniform(0.5, 3)
     pick = chance.random()
-    if pick < 0.79:
+    if pick < 0.825:
         return Pays(scan, think)
-    if pick < 0.84:
-        return DeclinesThenPays(scan, think, chance.uniform(1, 8), chance.randint(1, 3))
-    if pick < 0.855:
+    if pick < 0.865:
+        return DeclinesThenPays(scan, think, chance.uniform(1, 5), chance.randint(1, 3))
+    if pick < 0.875:
         return WalksAway(chance.random() < 0.5, scan)
-    if pick < 0.90:
+    if pick < 0.925:
         return Cancels(scan, think)
-    if pick < 0.902:
+    if pick < 0.927:
         return PaysAtTheLastSecond(chance.uniform(0.1, 5))
-    if pick < 0.95:
+    if pick < 0.955:
         return ApprovesAsMerchantCancels(chance.choice(list(RaceWinner)), scan)
     return BankDecides(scan, think, chance.uniform(1, 10) ** chance.choice((1, 2)), chance.random() < 0.7)
 
@@ -74,9 +74,9 @@ def somebody(chance: random.Random) -> Customer:
 def some_amount(chance: random.Random) -> int:
     """Minor units; now and then one that Vipps' test app treats in its own way (protocol 2.10)."""
     pick = chance.random()
-    if pick < 0.01:
+    if pick < 0.005:
         return chance.choice(tuple(MAGIC_DECLINES))
-    if pick < 0.012:
+    if pick < 0.007:
         return MAGIC_UNDECIDED
     return chance.randint(100, 99_999) if pick < 0.99 else chance.randint(100_000, 65_000_000)
 
@@ -98,7 +98,7 @@ class Plan:
 
 def some_plan(chance: random.Random) -> Plan:
     """A sale as cashiers see them: most are waited for."""
-    plan = Plan(some_amount(chance), chance.uniform(20, 90) if chance.random() < 0.97 else chance.uniform(300, 900))
+    plan = Plan(some_amount(chance), chance.uniform(15, 45) if chance.random() < 0.98 else chance.uniform(100, 700))
     pick = chance.random()
     for limit, tap in ((0.08, "cancel"), (0.12, "another_way"), (0.17, "more_time"), (0.20, "leave"), (0.23, "look")):
         if pick < limit:
