@@ -103,7 +103,7 @@ HAPPENS: Mapping[State, set[type[Event]]] = {
     State.PAID: _ALWAYS | _ANSWERS_TO_CHANGE | _ANSWERS_TO_CANCEL | {QrReady, QrFailed, RefundRequested},
     State.CANCELLING: _ALWAYS | _ANSWERS_TO_CREATION | _ANSWERS_TO_CANCEL | _ANSWERS_TO_CHANGE
         | {RefundRequested, CancelRequested, LifeOver},
-    State.CANCELLED: _ALWAYS | _ANSWERS_TO_CREATION | _ANSWERS_TO_CANCEL | _ANSWERS_TO_CHANGE,
+    State.CANCELLED: _ALWAYS | _ANSWERS_TO_CREATION | _ANSWERS_TO_CANCEL | _ANSWERS_TO_CHANGE | {CancelRequested},
     State.EXPIRED: _ALWAYS | _ANSWERS_TO_CREATION | _ANSWERS_TO_CANCEL | _ANSWERS_TO_CHANGE,
     State.REFUSED: _ALWAYS | _ANSWERS_TO_CREATION | _ANSWERS_TO_CANCEL | _ANSWERS_TO_CHANGE,
 }  # fmt: skip
@@ -421,9 +421,11 @@ def _how_it_ended(payment: Payment, seen: Observation) -> State:
 
 
 def _cancel_requested(payment: Payment, why: CancelWhy, at: datetime) -> Decision:
-    if payment.state is not State.CANCELLING:
+    if payment.state is State.CANCELLED and not payment.sale_goes_on:
+        return Decision(payment)
+    if payment.state not in {State.CANCELLING, State.CANCELLED}:
         return _end(payment, why, at)
-    # A second wish while the first is under way: ending the sale outweighs ending only the payment.
+    # A second wish while the first is under way, or just done: ending the sale outweighs ending only the payment.
     if payment.cancel and payment.cancel.why in SALE_GOES_ON and why not in SALE_GOES_ON:
         return Decision(replace(payment, cancel=replace(payment.cancel, why=why)))
     return Decision(payment)

@@ -157,14 +157,19 @@ class PaymentEngine:
         return await self._begin(order, attempt=1)
 
     async def end(self, reference: PaymentReference, why: CancelWhy) -> None:
-        """Ask for a payment to end. Does nothing where there is nothing left to end."""
+        """Ask for a payment to end, and its sale if that is about to go on. Does nothing where nothing is to end."""
+        found = await self._find(reference)
 
         def wish(payment: Payment) -> Event | None:
-            if payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}:
-                return CancelRequested(at=self._clock.now(), why=why)
-            return None
+            endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}
+            return CancelRequested(at=self._clock.now(), why=why) if endable or payment.sale_goes_on else None
 
-        await self._record(await self._find(reference), wish)
+        await self._record(found, wish)
+        # The sale may have gone on while this was being written down.
+        ended = found.payment
+        for one in [each.payment for each in self._open.values()]:
+            if one.sale == ended.sale and one.attempt > ended.attempt and not ended.sale_goes_on:
+                await self.end(one.reference, why)
 
     async def capture(self, reference: PaymentReference, amount: Money | None = None) -> None:
         """Take what is reserved, or `amount` of it: the goods, or some of them, are handed over.
@@ -389,8 +394,21 @@ class PaymentEngine:
             case SendRefund(reference=reference, change=change):
                 await self._send_change(self._open[reference], change, self._ask.refund)
             case ChargeAgain(reference=reference):
-                before = self._open[reference].payment
-                await self._begin(Order(before.sale, before.amount, before.text), before.attempt + 1)
+                await self._charge_again(self._open[reference])
+
+    async def _charge_again(self, before: _Open) -> None:
+        """Start the sale's next payment, unless somebody has ended the sale meanwhile."""
+        while before.payment.sale_goes_on:
+            last = before.payment
+            try:
+                again = await self._begin(Order(last.sale, last.amount, last.text), last.attempt + 1)
+            except JournalError:
+                await self._clock.sleep(1.0)
+                continue
+            now = before.payment
+            if not now.sale_goes_on:
+                await self.end(again.reference, CancelWhy.CASHIER)
+            return
 
     # Questions to Vipps
 

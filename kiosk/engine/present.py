@@ -206,7 +206,7 @@ def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], besi
         may_another_way=endable and payment.state is not State.RESERVED,
         may_more_time=payment.state is State.WAITING and sight.qr is not None and not payment.opened,
         may_hand_over=payment.state is State.RESERVED and not payment.left_over,
-        may_leave=result or stuck or payment.state in {State.CANCELLING, State.RESERVED},
+        may_leave=result or stuck or payment.sale_goes_on or payment.state in {State.CANCELLING, State.RESERVED},
         may_look_again=stuck,
         returns_in=sight.returns_in,
         sound=said.sound if said.sound is not Sound.NONE else beside.sound,

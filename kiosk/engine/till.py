@@ -16,7 +16,7 @@ from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.order import payer_text
-from kiosk.domain.payment import OVER_WITHOUT_MONEY, CancelWhy, Payment, State
+from kiosk.domain.payment import CancelWhy, Payment, State
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.transitions import replay
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -170,7 +170,7 @@ class Till:
         if self._current and payment:
             if payment.state in {State.REQUESTING, State.WAITING}:
                 self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY))
-            elif payment.state is State.CANCELLING:  # nobody waits for a new QR any more
+            elif payment.state is State.CANCELLING or payment.sale_goes_on:  # nobody waits for a new QR any more
                 self._do(self.engine.end(self._current, CancelWhy.CASHIER))
             if self._is_result():
                 self._farewell = payment
@@ -371,7 +371,7 @@ class Till:
 
     def _is_result(self) -> bool:
         payment = self._current_payment()
-        return payment is None or (payment.settled and payment.state in {State.PAID, *OVER_WITHOUT_MONEY})
+        return payment is None or (payment.settled and not payment.sale_goes_on)
 
     def _sight(self) -> Sight:
         current = self._current_payment()

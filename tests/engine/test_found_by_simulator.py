@@ -6,13 +6,25 @@ import asyncio
 
 from kiosk.domain.money import Money
 from kiosk.domain.payment import CancelWhy, Payment, State
-from kiosk.engine.ports import Entry
+from kiosk.engine.ports import Entry, JournalFull
 from kiosk.engine.recovery import look_back
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.support.counter import Counter, counter, no_network
 from tests.support.virtual_time import run
 
 AMOUNT = Money(12_900)
+
+
+class FullJournal(MemoryJournal):
+    """A disk that may be full."""
+
+    full = False
+
+    async def append(self, entry: Entry, after: Payment) -> None:
+        await asyncio.sleep(0.01)
+        if self.full:
+            raise JournalFull("full")
+        await super().append(entry, after)
 
 
 class SlowJournal(MemoryJournal):
@@ -92,5 +104,48 @@ def test_a_look_after_the_end_that_fails_is_repeated() -> None:
             await at.seconds(600)
 
             assert at.vipps.accounts[payment.reference].released == AMOUNT.minor_units
+
+    run(story())
+
+
+def test_a_cashier_who_leaves_while_a_new_code_is_being_made_gets_none() -> None:
+    """Seed 12000428 of `some`: the keypad was up, and the customer was told of a new code, for nobody's sale."""
+
+    async def story(leave_after: float) -> None:
+        journal = SlowJournal()
+        async with counter(journal=journal) as at:
+            payment = await at.engine.charge(AMOUNT, "coffee")
+            await at.until(payment.reference, State.WAITING)
+            await at.engine.end(payment.reference, CancelWhy.MORE_TIME)
+            await at.until(payment.reference, State.CANCELLING)
+            journal.seconds = 2.0
+            await at.until(payment.reference, State.CANCELLED)
+            await at.seconds(leave_after)
+
+            await at.engine.end(payment.reference, CancelWhy.CASHIER)
+            await at.seconds(60)
+
+            assert all(one.settled and not one.sale_goes_on for one in map(at.engine.payment, at.vipps.accounts))
+            assert all(one.ended for one in at.vipps.accounts.values())
+
+    for leave_after in (0.0, 0.5, 1.5, 1.99, 2.5):
+        run(story(leave_after))
+
+
+def test_a_full_disk_only_delays_the_next_code_of_a_sale() -> None:
+    async def story() -> None:
+        journal = FullJournal()
+        async with counter(journal=journal) as at:
+            payment = await at.engine.charge(AMOUNT, "coffee")
+            await at.until(payment.reference, State.WAITING)
+            await at.engine.end(payment.reference, CancelWhy.MORE_TIME)
+            await at.until(payment.reference, State.CANCELLED)
+            journal.full = True
+            await at.seconds(10)
+            journal.full = False
+
+            second = await at.until(payment.sale.attempt(2), State.WAITING, within=30)
+
+            assert second.attempt == 2
 
     run(story())
