@@ -110,7 +110,7 @@ class CashierModel(QObject):
         """One key of the keypad. The first digit after a result starts the next amount."""
         if self._screen.page not in {CashierPage.AMOUNT, CashierPage.RESULT} or self._failure:
             return
-        if self._screen.page is CashierPage.RESULT:
+        if self._screen.page is CashierPage.RESULT and not self._typed:
             if key in {"back", "clear", "0", "00"} or not self._screen.may_leave:
                 return
             self.leave()

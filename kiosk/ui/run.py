@@ -105,7 +105,10 @@ class _Kiosk(QObject):
             self.stage.quit(1)
 
     def _failed(self, failure: EngineFailure) -> None:
-        if failure.over:
+        if failure.over and not self.stage.has_screens:  # it never began: whoever started it is told, and can act
+            self.raised = failure.error
+            self.stage.quit(1)
+        elif failure.over:
             self._windows.fail(failure.words)
 
     def _ended(self) -> None:

@@ -48,6 +48,11 @@ class Stage:
         self._screens = screens
 
     @property
+    def has_screens(self) -> bool:
+        """The engine has published something."""
+        return self._screens is not None
+
+    @property
     def screens(self) -> Screens:
         """Both screens as last published."""
         if self._screens is None:
