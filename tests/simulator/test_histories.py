@@ -36,7 +36,7 @@ def test_a_slice_of_histories_breaks_nothing(faults: str, histories: int) -> Non
 FOUND = {
     12000428: "some: the cashier leaves while the next code of the sale is being written down",
 }
-"""Seeds that once broke something, while the simulator plays them as it did then; tests/engine tells them as stories."""
+"""Seeds that once broke something, while the simulator plays them as it did; tests/engine tells them as stories."""
 
 
 @pytest.mark.parametrize("seed", FOUND)
