@@ -268,6 +268,8 @@ def _not_found(payment: Payment, final: bool, at: datetime) -> Decision:
 
 def _observed(payment: Payment, seen: Observation, at: datetime) -> Decision:
     if seen.progress is Progress.NOT_UNDERSTOOD or _does_not_add_up(payment, seen.totals):
+        if payment.doubt is Doubt.CREATE:  # the greater doubt stays: the next clear reading still has to settle it
+            return Decision(payment)
         puzzled = _doubt(replace(payment, reason=Reason(Meaning.NOT_UNDERSTOOD)), Doubt.ANSWER, at)
         return Decision(puzzled)
     if _older(payment, seen):
@@ -352,6 +354,8 @@ def _undo(payment: Payment, at: datetime) -> Decision:
 
 def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
     """Take over what a reading tells for certain, and write it into the timeline."""
+    if _tells_nothing_new(payment, seen):
+        return payment
     now = replace(
         payment,
         totals=seen.totals,
@@ -374,6 +378,18 @@ def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
     if now.totals.refunded != payment.totals.refunded:
         now = _mark(now, Step.REFUNDED, at)
     return now
+
+
+def _tells_nothing_new(payment: Payment, seen: Observation) -> bool:
+    """Most readings of a waiting payment say what the one before said."""
+    return (
+        payment.doubt is None
+        and payment.totals == seen.totals
+        and (payment.opened or not (seen.opened or seen.progress is Progress.APPROVED))
+        and payment.declined_attempts >= seen.declined_attempts
+        and seen.psp_reference in (None, payment.psp_reference)
+        and payment.asking is None
+    )
 
 
 def _done(changes: tuple[Change, ...], seen: Observation, total: int) -> tuple[Change, ...]:

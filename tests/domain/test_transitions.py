@@ -179,6 +179,17 @@ def test_an_answer_nobody_understands_is_in_doubt_until_one_is_understood() -> N
     assert not after(*puzzled, seen()).in_doubt
 
 
+def test_an_answer_nobody_understands_does_not_hide_that_the_creation_is_unsure() -> None:
+    """Found by the simulator (seed 31002789): the payment stayed in doubt for ever, for no reading could settle it."""
+    puzzled = (charge(), CreationUnsure(at=T0, reason=REASON), seen(Progress.NOT_UNDERSTOOD))
+
+    assert after(*puzzled).doubt is Doubt.CREATE
+    told = tell(*puzzled, seen())
+
+    assert told.payment.state is State.CANCELLING
+    assert [type(command) for command in told.commands] == [SendCancel]
+
+
 @pytest.mark.parametrize("sums", [{"reserved": 12800}, {"captured": 13000}, {"refunded": 1}, {"cancelled": 12901}])
 def test_sums_that_do_not_add_up_are_in_doubt_and_never_paid(sums: dict[str, int]) -> None:
     told = tell(*WAITING, approved(**sums))
