@@ -78,6 +78,8 @@ class Watch:
         self._given: set[str] = set()
         self._payments_of: dict[str, list[str]] = defaultdict(list)
         self.on_counter = ""
+        """The payment on the counter, as last shown; empty while a tap waits for its sale to be written down."""
+        self._newest_sale = ""
 
     def say(self, name: str, what: str) -> None:
         """Note that an invariant is broken."""
@@ -91,7 +93,8 @@ class Watch:
         intents = self.intents.get(entry.reference)
         if intents is None:
             intents = self.intents[entry.reference] = Intents(after.amount.minor_units, {})
-            self._payments_of[sale_of(entry.reference)].append(entry.reference)
+            self._newest_sale = sale_of(entry.reference)
+            self._payments_of[self._newest_sale].append(entry.reference)
         intents.take(entry, after)
 
     # The network
@@ -166,7 +169,7 @@ class Watch:
         """Both screens were published."""
         cashier, customer = screens.cashier, screens.customer
         at_counter = cashier.page in {CashierPage.WAITING, CashierPage.RESULT}
-        if at_counter and cashier.reference:
+        if at_counter:
             self.on_counter = cashier.reference
         self.checked["screen-paid"] += 1
         if cashier.reference and cashier.heading == "Paid":
@@ -220,11 +223,12 @@ class Watch:
         """The customer's screen shows a QR: it must be that of the newest payment of the sale on the counter.
 
         Returns the payment's reference, or nothing if there is none. The cashier may be looking at another page while
-        the sale goes on with its next payment.
+        the sale begins, or goes on with its next payment.
         """
         self.checked["right-qr"] += 1
         payment = self.world.payment_of_code(content.rpartition("/")[2])
-        newest = self._payments_of[sale_of(self.on_counter)][-1:]
+        sale = sale_of(self.on_counter) if self.on_counter else self._newest_sale
+        newest = self._payments_of[sale][-1:]
         if payment is None or [payment.order_id] != newest:
             self.say("right-qr", f"{newest} is on the counter, the code is that of {payment and payment.order_id}")
             return ""

@@ -32,9 +32,6 @@ def broken_by(first_seed: int, faults: str = "many") -> tuple[set[str], int]:
     raise AssertionError
 
 
-@pytest.mark.xfail(
-    reason="open: seed 101 breaks right-qr at 285.8 s; found by the simulator and not mended yet", strict=False
-)
 def test_without_a_bug_nothing_breaks() -> None:
     for seed in range(100, 106):
         assert not play(seed, "many").broken
