@@ -25,13 +25,14 @@ class _Habits:
     home: str
     unit: str
     clock: str
+    """What stands between hours and minutes."""
 
 
 _HABITS = {
-    "NO": _Habits(NO_BREAK_SPACE, ",", MINUS, "NOK", "kr", "%H:%M"),
-    "DK": _Habits(".", ",", "-", "DKK", "kr.", "%H.%M"),
-    "FI": _Habits(NO_BREAK_SPACE, ",", MINUS, "EUR", "€", "%H.%M"),
-    "SE": _Habits(NO_BREAK_SPACE, ",", MINUS, "SEK", "kr", "%H:%M"),
+    "NO": _Habits(NO_BREAK_SPACE, ",", MINUS, "NOK", "kr", ":"),
+    "DK": _Habits(".", ",", "-", "DKK", "kr.", "."),
+    "FI": _Habits(NO_BREAK_SPACE, ",", MINUS, "EUR", "€", "."),
+    "SE": _Habits(NO_BREAK_SPACE, ",", MINUS, "SEK", "kr", ":"),
 }
 
 
@@ -54,7 +55,8 @@ def format_clock(at: datetime, market: str = "NO", zone: tzinfo | None = None) -
     """Write the time of day of an aware `at` in `zone` (by default the machine's own): `14:05`, or `14.05`."""
     if at.tzinfo is None:
         raise ValueError("a time without a zone can't be told to anybody")
-    return at.astimezone(zone).strftime(_habits(market).clock)
+    local = at.astimezone(zone)
+    return f"{local.hour:02d}{_habits(market).clock}{local.minute:02d}"
 
 
 def _habits(market: str) -> _Habits:

@@ -277,7 +277,11 @@ class Payment:
     @property
     def asking(self) -> Change | None:
         """The capture or refund whose outcome is not known yet, if there is one."""
-        return next((change for change in (*self.captures, *self.refunds) if change.phase in UNSETTLED), None)
+        for changes in (self.captures, self.refunds):
+            for change in changes:
+                if change.phase in UNSETTLED:
+                    return change
+        return None
 
     @property
     def settled(self) -> bool:

@@ -39,7 +39,7 @@ def check_subscription_key(request: Request, keys: tuple[str, ...]) -> Response 
 def check_headers(world: World, request: Request) -> Response | None:
     """The refusal for a header that breaks its documented form (protocol 1.4); None when all is well."""
     for name in _SYSTEM_HEADERS:
-        if len(request.header(name)) > 30:
+        if len(request.headers.get(name, "")) > 30:
             message = "must be at most 30 characters"
             return backend_error("InvalidRequest", name, message, 400, world.new_guid())
     msn = request.header("merchant-serial-number")
@@ -51,13 +51,11 @@ def check_headers(world: World, request: Request) -> Response | None:
 
 def authorise(world: World, request: Request) -> SalesUnit | Response:
     """The sales unit a call speaks for, or the gateway's refusal."""
-    all_keys = tuple(key for unit in world.sales_units.values() for key in unit.subscription_keys)
-    if refusal := check_subscription_key(request, all_keys):
-        return refusal
     scheme, _, token = request.header("authorization").partition(" ")
     unit = world.token_owner(token) if scheme == "Bearer" else None
     if unit is None:
-        return gateway_error(401)
+        all_keys = tuple(key for one in world.sales_units.values() for key in one.subscription_keys)
+        return check_subscription_key(request, all_keys) or gateway_error(401)
     if refusal := check_subscription_key(request, unit.subscription_keys):
         return refusal
     if request.header("merchant-serial-number") not in {"", unit.msn}:

@@ -10,8 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qs
+
+import msgspec
 
 JSON = "application/json;charset=UTF-8"
 
@@ -27,11 +30,11 @@ class Request:
     query: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "headers", {name.lower(): value for name, value in self.headers.items()})
+        object.__setattr__(self, "headers", {name.lower(): value.strip() for name, value in self.headers.items()})
 
     def header(self, name: str) -> str:
         """A header's value by its lower-case name, stripped; empty when it is not there."""
-        return self.headers.get(name, "").strip()
+        return self.headers.get(name, "")
 
     def argument(self, name: str) -> str:
         """A query argument's first value; empty when it is not there."""
@@ -77,8 +80,7 @@ class Reply:
 
 def json_response(content: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """An answer with a JSON body."""
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-    return Response(status, {"content-type": JSON, **(headers or {})}, body)
+    return Response(status, {"content-type": JSON, **(headers or {})}, msgspec.json.encode(content))
 
 
 def read_json_object(body: bytes) -> dict[str, Any] | None:
@@ -90,6 +92,7 @@ def read_json_object(body: bytes) -> dict[str, Any] | None:
     return content if isinstance(content, dict) else None
 
 
+@lru_cache(maxsize=256)
 def timestamp(at: float) -> str:
     """ISO-8601 in UTC with milliseconds and a Z."""
     return datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -530,11 +530,11 @@ class PaymentEngine:
         if found.payment.state is State.WAITING and not found.payment.opened and until_deadline > 0:
             seconds = min(seconds, until_deadline)
         if not found.look.is_set() and seconds > 0:
+            alarm = asyncio.get_running_loop().call_later(seconds, found.look.set)
             try:
-                async with asyncio.timeout(seconds):
-                    await found.look.wait()
-            except TimeoutError:
-                pass
+                await found.look.wait()
+            finally:
+                alarm.cancel()
         found.look.clear()
 
     async def _read(self, found: _Open) -> GatewayError | None:

@@ -61,7 +61,7 @@ class Pace:
 
     def answered(self) -> Pace:
         """The pace after a reading that succeeded."""
-        return replace(self, failures=0)
+        return replace(self, failures=0) if self.failures else self
 
     def failed(self) -> Pace:
         """The pace after a reading that did not."""

@@ -207,7 +207,7 @@ class Codec:
         """Write `event` in its kind's present version."""
         kind = self._by_event[type(event)]
         body = {name: shape.write(getattr(event, name)) for name, shape in kind.fields.items()}
-        return Line(kind.name, kind.version, write_time(event.at), _to_json(body))
+        return Line(kind.name, kind.version, write_time(event.at), to_json(body))
 
     def decode(self, line: Line) -> events.Event:
         """Read `line`; ValueError, TypeError or KeyError says what is wrong with it."""
@@ -234,7 +234,8 @@ class Codec:
         return event
 
 
-def _to_json(body: Body) -> str:
+def to_json(body: Body) -> str:
+    """Write `body` as the journal keeps it: one line, no spaces, letters as they are."""
     text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     try:
         text.encode()

@@ -18,7 +18,7 @@ APPLICATION_ID = 0x514B6A31  # "QKj1"
 
 # entries is the truth: one row per event, never changed, each with the SHA-256 over the one before it and itself.
 # payments is what lists need, made from the entries in the same commit; times there are microseconds since 1970.
-# kept_qr holds the codes of payments that can still be paid.
+# kept_qr holds the codes of payments that can still be paid; texts what was typed, apart from the entries.
 #
 # Each index ends with the reference, since that is the primary key of a table WITHOUT ROWID; by_... thus serve paging
 # by (asked_at, reference) without sorting. A reference is searched quarter by quarter: see `SqliteJournal._search`.
@@ -68,6 +68,17 @@ MIGRATIONS: Sequence[Sequence[str]] = (
     ),
     # Refunds have a limit a day, so they are looked up by their time.
     ("CREATE INDEX refunds ON entries (at) WHERE kind = 'refund-requested'",),
+    # What a cashier typed, so that it can be forgotten without breaking the chain: see `texts`.
+    (
+        """CREATE TABLE texts (
+            sequence INTEGER PRIMARY KEY,
+            reference TEXT NOT NULL,
+            at TEXT NOT NULL,
+            salt BLOB NOT NULL,
+            text BLOB NOT NULL
+        ) STRICT""",
+        "CREATE INDEX texts_by_time ON texts (at)",
+    ),
 )
 
 

@@ -23,7 +23,7 @@ A = 12900
 
 
 def observe(body: bytes, asked: Money = AMOUNT) -> Observation:
-    return messages.observe(messages.read_details(Answer(200, {}, body), REFERENCE), asked)
+    return messages.observe(messages.read_details(body, REFERENCE), asked)
 
 
 def totals(seen: Observation) -> tuple[int, int, int, int]:

@@ -82,7 +82,7 @@ class EcomGateway(PaymentGateway):
     async def read(self, reference: PaymentReference, amount: Money) -> Observation:
         """Read the payment. NoSuchPayment if Vipps doesn't know it under this sales unit. Raises GatewayError."""
         answer = await self._session.ask(messages.details_request(reference))
-        return messages.observe(messages.read_details(answer, reference), amount)
+        return messages.read_and_observe(answer.body, reference, amount)
 
     async def cancel(self, reference: PaymentReference, text: str, key: IdempotencyKey) -> None:
         """Ask to end the payment, or to release all that is reserved and not captured. Raises GatewayError."""

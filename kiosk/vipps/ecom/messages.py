@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -246,15 +247,24 @@ class Details(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):
     transaction_summary: Summary | None = None
 
 
-def read_details(answer: Answer, reference: PaymentReference) -> Details:
+def read_details(body: bytes, reference: PaymentReference) -> Details:
     """Read the answer to a reading of `reference`; Unreadable if it isn't one."""
     try:
-        details = msgspec.json.decode(answer.body, type=Details)
+        details = msgspec.json.decode(body, type=Details)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise not_understood(Operation.DETAILS, answer.body) from error
+        raise not_understood(Operation.DETAILS, body) from error
     if details.order_id not in {None, reference}:
-        raise not_understood(Operation.DETAILS, answer.body)
+        raise not_understood(Operation.DETAILS, body)
     return details
+
+
+@lru_cache(maxsize=64)
+def read_and_observe(body: bytes, reference: PaymentReference, asked: Money) -> Observation:
+    """Read the answer to a reading and derive what it says; Unreadable if it isn't one.
+
+    While a customer makes up their mind the same bytes come back once a second, so what they say is kept.
+    """
+    return observe(read_details(body, reference), asked)
 
 
 # -- what it means ----------------------------------------------------------------------------------------------------
@@ -324,20 +334,22 @@ def _progress(log: Sequence[LogEntry], done: Sequence[LogEntry], totals: Totals)
 
 
 def _adds_up(details: Details, done: Sequence[LogEntry], totals: Totals, asked: Money) -> bool:
-    nothing = Money.zero(asked.currency)
-    sums = (totals.captured, totals.cancelled, totals.refunded, totals.held, totals.kept)
+    reserved, captured = totals.reserved.minor_units, totals.captured.minor_units
+    cancelled, refunded = totals.cancelled.minor_units, totals.refunded.minor_units
+    held = reserved - captured - cancelled
+    sums = (captured, cancelled, refunded, held, captured - refunded)
     summary = details.transaction_summary
     agreed = summary is not None and (
-        summary.captured_amount == totals.captured.minor_units
-        and summary.refunded_amount == totals.refunded.minor_units
-        and summary.remaining_amount_to_capture == totals.held.minor_units
+        summary.captured_amount == captured
+        and summary.refunded_amount == refunded
+        and summary.remaining_amount_to_capture == held
     )
     return (
         bool(details.transaction_log_history)
         and all(entry.amount >= 0 for entry in done)
         and all(entry.amount == asked.minor_units for entry in done if entry.word in {"INITIATE", "RESERVE", "SALE"})
-        and totals.reserved in {nothing, asked}
-        and all(nothing <= sum_ <= totals.reserved for sum_ in sums)
+        and reserved in {0, asked.minor_units}
+        and all(0 <= sum_ <= reserved for sum_ in sums)
         and (summary is None or agreed)
         and (agreed or all(entry.word in _KNOWN or (_ends(entry.word) and not totals.reserved) for entry in done))
     )
