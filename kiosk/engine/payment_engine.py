@@ -522,7 +522,10 @@ class PaymentEngine:
                 pace = pace.failed()
                 hung = self._clock.monotonic() - started >= PATIENCE
                 pause = pace.pause_after_failure(age, failure.again_after, hung, self._names.jitter())
-            await self._mind_deadlines(found, started, failure)
+            try:
+                await self._mind_deadlines(found, started, failure)
+            except JournalError:
+                pass  # told through `troubled`, and due again after the next reading
 
     async def _wait(self, found: _Open, seconds: float) -> None:
         """Wait until it is time to look, somebody asks for a look, or a deadline is due."""

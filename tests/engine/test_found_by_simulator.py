@@ -6,6 +6,7 @@ import asyncio
 
 from kiosk.domain.money import Money
 from kiosk.domain.payment import CancelWhy, Payment, State
+from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalFull
 from kiosk.engine.recovery import look_back
 from kiosk.journal.memory_journal import MemoryJournal
@@ -147,5 +148,23 @@ def test_a_full_disk_only_delays_the_next_code_of_a_sale() -> None:
             second = await at.until(payment.sale.attempt(2), State.WAITING, within=30)
 
             assert second.attempt == 2
+
+    run(story())
+
+
+def test_a_full_disk_at_the_deadline_does_not_end_the_watching() -> None:
+    """Seed 1003638, faults some: the wish to cancel could not be written, and nobody looked at the payment again."""
+
+    async def story() -> None:
+        journal = FullJournal()
+        async with counter(journal=journal, terms=Terms(show_seconds=30)) as at:
+            payment = await at.engine.charge(AMOUNT, "coffee")
+            await at.until(payment.reference, State.WAITING)
+            await at.seconds(25)
+            journal.full = True
+            await at.seconds(10)
+            journal.full = False
+
+            await at.until(payment.reference, State.EXPIRED, within=30)
 
     run(story())
