@@ -53,6 +53,7 @@ class EngineThread(QObject):
         self._stop_wanted = False
         self._till: Till | None = None
         self._early: list[Callable[[Till], None]] = []
+        self._begun = False
 
     @property
     def running(self) -> bool:
@@ -106,7 +107,7 @@ class EngineThread(QObject):
                 return
         async with self._open_till(self._publish) as till:
             with self._lock:
-                self._till = till
+                self._till, self._begun = till, True
                 for verb in self._early:
                     loop.call_soon(self._do, verb)
                 self._early.clear()
@@ -134,6 +135,7 @@ class EngineThread(QObject):
         self._fail(error, over=False)
 
     def _fail(self, error: BaseException, *, over: bool) -> None:
-        _log.error("the engine %s", "has ended" if over else "stumbled", exc_info=error)
+        if self._begun:  # otherwise whoever started it gets the error itself
+            _log.error("the engine %s", "has ended" if over else "stumbled", exc_info=error)
         words = QCoreApplication.translate("EngineThread", _STOPPED if over else _STUMBLED)
         self.failed.emit(EngineFailure(words, error, over))
