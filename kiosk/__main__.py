@@ -183,11 +183,27 @@ def doctor(as_json: Json = False, config: Config = None) -> None:
 
 
 @journal_cli.command("verify")
-def journal_verify(config: Config = None) -> None:
-    """Check every page, every entry and the chain over them. Exit: 0 sound, 1 damaged or changed."""
+def journal_verify(
+    head: Annotated[str, typer.Option(help="HASH or HASH:NUMBER of an earlier head that must still be there.")] = "",
+    config: Config = None,
+) -> None:
+    """Check every page, every entry and the chain over them; print its head. Exit: 0 sound, 1 damaged or changed."""
+    from kiosk import commands
+    from kiosk.journal.head import Wanted
+
+    try:
+        wanted = Wanted.read(head) if head else None
+    except ValueError as error:
+        _give_up(f"--head {head}: {error}")
+    _finish(commands.verify(_settings(config), wanted))
+
+
+@journal_cli.command("accept")
+def journal_accept(config: Config = None) -> None:
+    """Note that missing entries are known, after a backup was put back, so that nobody is warned of them any more."""
     from kiosk import commands
 
-    _finish(commands.verify(_settings(config)))
+    _finish(commands.accept(_settings(config)))
 
 
 @journal_cli.command("backup")
@@ -227,7 +243,8 @@ def _settings(config: Path | None, *, stays: bool = False) -> Settings:
         _give_up(str(error))
     level = settings.logs.level
     try:
-        configure("error" if level == "info" and not stays else level, file=settings.logs.path)
+        said = "error" if level == "info" and not stays else level
+        configure(level, file=settings.logs.path, stream_level=said)
     except OSError as error:
         _give_up(f"{settings.file}: [logs] path: {settings.logs.path} can't be written ({error.strerror})")
     return settings

@@ -5,18 +5,23 @@ Everything opened here is closed here, in the opposite order: till or engine, th
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 from kiosk import __version__
 from kiosk.config import AtStart, Settings
 from kiosk.domain.payment import Payment
 from kiosk.engine.payment_engine import PaymentEngine, Terms
-from kiosk.engine.ports import Clock, Journal, Names
+from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
 from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
 from kiosk.engine.till import Till
+from kiosk.journal.head import Head
+from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.secrets import Keys
 from kiosk.system import SystemClock, SystemNames
@@ -28,7 +33,12 @@ from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr_picture import Rasterise
 from kiosk.vipps.transport import Transport
 
+_log = logging.getLogger(__name__)
+
 TEST_BANNER = "TEST: no real money"
+
+CHECKED_AFTER = 30.0
+"""Seconds after the start at which the whole journal begins to be checked: when nobody waits for the first screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +76,33 @@ class Plan:
 
 @asynccontextmanager
 async def open_journal(settings: Settings) -> AsyncIterator[SqliteJournal]:
-    """Open the journal; JournalError says why it can't be."""
+    """Open the journal for this process alone; JournalError says why it can't be, and who has it.
+
+    Its head is logged before and after: whoever keeps the log can tell later whether the journal lost its end.
+    """
     journal = await SqliteJournal.open(settings.journal.path)
+    log_head("opened", journal.head)
     try:
         yield journal
     finally:
         await journal.close()
+        log_head("closed", journal.head)
+
+
+@asynccontextmanager
+async def read_journal(settings: Settings) -> AsyncIterator[SqliteJournal]:
+    """Open a copy of the journal, to look at: beside a running kiosk, and in nobody's way. Nothing there is changed."""
+    with snapshot_of(settings.journal.path) as copy:
+        journal = await SqliteJournal.open(copy)
+        try:
+            yield journal
+        finally:
+            await journal.close()
+
+
+def log_head(what: str, head: Head) -> None:
+    """Write the journal's head to the log, in fields of its own: the number of entries and the last one's hash."""
+    _log.info("journal %s at head %s", what, head, extra={"entries": head.entries, "head": head.hash})
 
 
 @asynccontextmanager
@@ -110,7 +141,7 @@ def svg_reader() -> Rasterise | None:
 @asynccontextmanager
 async def open_engine(
     plan: Plan, changed: Callable[[Payment], None]
-) -> AsyncIterator[tuple[PaymentEngine, Journal, Clock]]:
+) -> AsyncIterator[tuple[PaymentEngine, SqliteJournal, Clock]]:
     """Open an engine without a till, for the command line; `changed` hears of every new snapshot."""
     clock = SystemClock()
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
@@ -129,7 +160,42 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
         till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
         await till.open()
+        if journal.lost:
+            till.warn(
+                "Payments are missing from the journal",
+                "An older copy of it was put back, or its end was cut off. You can go on. Tell the person who runs "
+                "this kiosk: `kiosk doctor` says what to do.",
+            )
+        looking_after = asyncio.create_task(look_after(journal, plan.settings, clock, till.warn))
         try:
             yield till
         finally:
+            looking_after.cancel()
+            await asyncio.gather(looking_after, return_exceptions=True)
             await till.close()
+
+
+async def look_after(
+    journal: SqliteJournal, settings: Settings, clock: Clock, warn: Callable[[str, str], None]
+) -> None:
+    """Behind the sales: check the whole chain once, and forget what was typed long ago, if the settings say so.
+
+    `warn` gets the title and the text of what the cashier must hear. Sales go on: the end of the chain was sound at the
+    start, and what happened to the money is read from Vipps.
+    """
+    await clock.sleep(CHECKED_AFTER)
+    try:
+        if days := settings.journal.keep_texts_days:
+            forgotten = await journal.forget_texts(clock.now() - timedelta(days=days), clock.sleep)
+            _log.info("%s typed texts of more than %s days ago were forgotten", forgotten, days)
+        entries = await journal.verify_in_pieces(clock.sleep)
+        _log.info("the journal's chain was checked: %s entries", entries)
+    except JournalDamaged as error:
+        _log.error("the journal is damaged: %s", error)
+        warn(
+            "The journal was changed or is damaged",
+            "Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: "
+            "`kiosk doctor` says what to do.",
+        )
+    except JournalError as error:
+        _log.warning("the journal could not be looked after: %s", error)

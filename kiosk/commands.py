@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.app import Plan, open_engine, open_journal
-from kiosk.config import JournalSettings, Settings
+from kiosk.app import Plan, log_head, open_engine, open_journal, read_journal
+from kiosk.config import EXIT_CODE, Settings
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
@@ -20,8 +20,11 @@ from kiosk.domain.payment import CancelWhy, Payment, Phase, State
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.domain.transitions import replay, transition
 from kiosk.engine.payment_engine import PaymentEngine
-from kiosk.engine.ports import GatewayError, HistoryQuery, Journal, JournalDamaged
+from kiosk.engine.ports import Clock, GatewayError, HistoryQuery, Journal, JournalDamaged
 from kiosk.engine.recovery import recover as recover_all
+from kiosk.journal.head import Wanted
+from kiosk.journal.snapshot import snapshot_of
+from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.report import Report, complain, say, why_not
 
 IN_DOUBT = "IN_DOUBT"
@@ -36,6 +39,17 @@ PAY_PATIENCE = 12 * 60.0
 PAGE = 500
 
 
+@asynccontextmanager
+async def _open_engine(
+    plan: Plan, changed: Callable[[Payment], None]
+) -> AsyncIterator[tuple[PaymentEngine, SqliteJournal, Clock]]:
+    """Open an engine, and say first what the journal has lost; the work goes on."""
+    async with open_engine(plan, changed) as parts:
+        for one in parts[1].lost:
+            complain(f"{plan.settings.journal.path}: {one}; `kiosk doctor` says what to do")
+        yield parts
+
+
 async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, report: Report) -> int:
     """Make one sale without screens. SIGINT is the cashier's cancel; a second one stops waiting."""
     newest: list[Payment] = []
@@ -48,7 +62,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
         report.payment(payment)
         moved.set()
 
-    async with open_engine(plan, changed) as (engine, _, clock):
+    async with _open_engine(plan, changed) as (engine, _, clock):
         payment = await engine.charge(Money(minor_units), payer_text(text, plan.settings.shop.name))
         interrupts = 0
         shown: set[PaymentReference] = set()
@@ -88,7 +102,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
 
 async def recover(plan: Plan, patience: float, report: Report) -> int:
     """Settle everything that was left open."""
-    async with open_engine(plan, report.payment) as (engine, journal, clock):
+    async with _open_engine(plan, report.payment) as (engine, journal, clock):
         left = await recover_all(engine, journal, clock, patience)
         for payment in left:
             complain(f"{payment.reference} is still {payment.word}; run `kiosk recover` again later")
@@ -107,7 +121,7 @@ async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, 
         report.payment(payment)
         moved.set()
 
-    async with open_engine(plan, changed) as (engine, journal, clock):
+    async with _open_engine(plan, changed) as (engine, journal, clock):
         name = PaymentReference(reference)
         if not await journal.entries(name):
             complain(f"{name} is not in the journal {plan.settings.journal.path}")
@@ -169,7 +183,7 @@ async def history(
     settings: Settings, since: datetime | None, until: datetime | None, word: str | None, limit: int, report: Report
 ) -> int:
     """List the journal's payments, newest first. `word` is a state, or IN_DOUBT."""
-    async with open_journal(settings) as journal:
+    async with read_journal(settings) as journal:
         if word == IN_DOUBT:
             open_ones = [await _replayed(journal, reference) for reference in await journal.unsettled()]
             fit = [one for one in open_ones if one.in_doubt and _asked_between(one, since, until)]
@@ -196,7 +210,7 @@ async def _replayed(journal: Journal, reference: PaymentReference) -> Payment:
 
 async def show(settings: Settings, reference: str, report: Report) -> int:
     """Show one payment, entry by entry."""
-    async with open_journal(settings) as journal:
+    async with read_journal(settings) as journal:
         entries = await journal.entries(PaymentReference(reference))
     if not entries:
         complain(f"{reference} is not in the journal {settings.journal.path}")
@@ -208,26 +222,57 @@ async def show(settings: Settings, reference: str, report: Report) -> int:
     return 0
 
 
-async def verify(settings: Settings) -> int:
-    """Check the whole journal: every page, every entry, and the chain over them."""
-    async with open_journal(settings) as journal:
+async def verify(settings: Settings, wanted: Wanted | None) -> int:
+    """Check the whole journal: every page, every entry and the chain over them, and what it once had."""
+    path = settings.journal.path
+    async with read_journal(settings) as journal:
         try:
             entries = await journal.verify()
         except JournalDamaged as error:
             complain(str(error))
             return 1
-    say(f"{settings.journal.path}: {entries} entries, whole and unchanged")
-    return 0
+        missing = [str(one) for one in journal.lost]
+        if wanted and (why := await journal.missing(wanted)):
+            missing.append(f"the head {wanted} is not in the chain: {why}")
+        head = journal.head
+    say(f"{path}: {entries} entries, {'a sound chain' if missing else 'whole and unchanged'}; head {head}")
+    for why in missing:
+        complain(f"{path}: {why}")
+    return 1 if missing else 0
 
 
 async def backup(settings: Settings, file: Path) -> int:
-    """Copy the whole journal to `file`, and check that the copy is whole."""
-    async with open_journal(settings) as journal:
+    """Copy the whole journal to `file`, also beside a running kiosk, and check that the copy is whole."""
+    if _is_in_use(file, settings.journal.path):
+        complain(f"{file} is a journal in use: choose another place for the backup")
+        return EXIT_CODE
+    async with read_journal(settings) as journal:
         await journal.backup(file)
-    copied = replace(settings, journal=JournalSettings(file))
-    async with open_journal(copied) as copy:
-        entries = await copy.verify()
-    say(f"{file}: {entries} entries, whole")
+    with snapshot_of(file) as copied:
+        copy = await SqliteJournal.open(copied)
+        try:
+            entries = await copy.verify()
+        finally:
+            await copy.close()
+    log_head("backed up", copy.head)
+    say(f"{file}: {entries} entries, whole; head {copy.head}")
+    return 0
+
+
+def _is_in_use(file: Path, journal: Path) -> bool:
+    """Whether `file` is the journal itself, or another till's: a copy put there would be its end."""
+    wal = file.with_name(file.name + "-wal")
+    return file.resolve() == journal.resolve() or (wal.exists() and wal.stat().st_size > 0)
+
+
+async def accept(settings: Settings) -> int:
+    """Note that the losses found so far are known."""
+    async with open_journal(settings) as journal:
+        new = await journal.accept_losses()
+    for one in new:
+        say(f"{settings.journal.path}: accepted: {one}")
+    if not new:
+        say(f"{settings.journal.path}: nothing is missing")
     return 0
 
 

@@ -129,9 +129,10 @@ class RefundSettings:
 
 @dataclass(frozen=True, slots=True)
 class JournalSettings:
-    """[journal]: where payments are remembered."""
+    """[journal]: where payments are remembered, and for how many days what the cashier typed is (0: for ever)."""
 
     path: Path
+    keep_texts_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +339,10 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
         RefundSettings,
         {"limit_payment": _Field(_whole_number(0, 10**10), 0), "limit_day": _Field(_whole_number(0, 10**12), 0)},
     ),
-    "journal": (JournalSettings, {"path": _Field(_path, _default_journal)}),
+    "journal": (
+        JournalSettings,
+        {"path": _Field(_path, _default_journal), "keep_texts_days": _Field(_whole_number(0, 36_500), 0)},
+    ),
     "qr": (QrSettings, {"render": _Field(_one_of(QrRender), "vendor"), "format": _Field(_one_of(QrFormat), "png")}),
     "screens": (
         ScreenSettings,

@@ -25,12 +25,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from kiosk.app import Plan, open_gateway, open_journal
+from kiosk.app import Plan, open_gateway, read_journal
 from kiosk.config import Settings, SettingsError, is_loopback, load
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.reasons import WORDS, Meaning, Reason
-from kiosk.engine.ports import GatewayError, JournalError, JournalInUse, NoSuchPayment
+from kiosk.engine.ports import GatewayError, JournalError, NoSuchPayment
 from kiosk.logs import configure, hide
 from kiosk.report import say
 from kiosk.secrets import KEYRING_SERVICE, Keys, SecretsError, find_keys
@@ -303,19 +303,24 @@ async def _journal(case: _Case) -> Finding:
     if not path.exists() and not path.with_name(path.name + "-wal").exists():
         return _place_for_a_journal(path)
     try:
-        async with open_journal(case.settings) as journal:
+        async with read_journal(case.settings) as journal:
             entries = await journal.verify()
             left = len(await journal.unsettled())
-    except JournalInUse as error:
-        cure = "nothing, if that is your kiosk; the journal was not examined"
-        return Finding("journal", Status.WARNING, str(error), cure)
     except JournalError as error:
         cure = "a damaged journal is replaced by its newest backup, a full or locked one needs room or permission"
         return Finding("journal", Status.FAILED, str(error), cure)
-    text = f"{path}: {entries} entries, all in order"
+    if journal.lost:
+        what = "; ".join(str(one) for one in journal.lost)
+        cure = (
+            "keep the journal's files as they are. If a backup was put back: run `kiosk recover`, look for the missing "
+            "payments in the Vipps portal, then `kiosk journal accept`. If not, find out who changed the journal"
+        )
+        return Finding("journal", Status.FAILED, f"{path}: {what}; head {journal.head}", cure)
+    text = f"{path}: {entries} entries, all in order; head {journal.head}"
     if left:
         are = "payment is" if left == 1 else "payments are"
-        return Finding("journal", Status.WARNING, f"{text}; {left} {are} not settled", "run `kiosk recover`")
+        cure = "run `kiosk recover`, unless a kiosk is running: that one is at it"
+        return Finding("journal", Status.WARNING, f"{text}; {left} {are} not settled", cure)
     return Finding("journal", Status.OK, text)
 
 

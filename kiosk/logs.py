@@ -32,15 +32,22 @@ _hidden_pattern: re.Pattern[str] | None = None
 
 
 def configure(
-    level: str = "info", *, file: Path | None = None, lines: bool | None = None, stream: TextIO | None = None
+    level: str = "info",
+    *,
+    file: Path | None = None,
+    lines: bool | None = None,
+    stream: TextIO | None = None,
+    stream_level: str = "",
 ) -> None:
     """Set up logging for the process, anew each time. Raises OSError if `file` can't be written.
 
     `lines`: JSON lines instead of text for people; None means unless somebody is watching. The file has JSON lines.
+    `stream_level` is a level of its own for `stream`, where not everything belongs that belongs in the file.
     """
     stream = stream or sys.stderr
     watched = stream.isatty()
     handlers: list[logging.Handler] = [logging.StreamHandler(stream)]
+    handlers[0].setLevel((stream_level or level).upper())
     handlers[0].setFormatter(_MaskingFormatter(not watched if lines is None else lines, colours=watched))
     if file is not None:
         handlers.append(_PrivateFile(file))

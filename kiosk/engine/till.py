@@ -190,6 +190,10 @@ class Till:
         """Ask Vipps about the payment on the page."""
         self._do_on_page(self._look)
 
+    def warn(self, title: str, text: str) -> None:
+        """Tell the cashier something that is about no payment: it stays until it is dismissed."""
+        self._announce(title, text)
+
     def dismiss(self, number: int) -> None:
         """The cashier has seen a notice."""
         self._notices = tuple(notice for notice in self._notices if notice.number != number)

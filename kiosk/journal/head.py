@@ -44,12 +44,15 @@ class Wanted:
     hash: str
     entries: int | None = None
 
+    def __str__(self) -> str:
+        return self.hash if self.entries is None else f"{self.hash}:{self.entries}"
+
     @classmethod
     def read(cls, text: str) -> Wanted:
         """Read HASH or HASH:NUMBER as `Head` writes it; ValueError says what is expected."""
         match = re.fullmatch(rf"([0-9a-f]{{{LEAST_DIGITS},64}})(?::([1-9][0-9]{{0,17}}))?", text.strip().lower())
         if match is None:
-            raise ValueError(f"expected the {LEAST_DIGITS} to 64 hexadecimal digits of a hash, perhaps :NUMBER after it")
+            raise ValueError(f"expected {LEAST_DIGITS} to 64 hexadecimal digits of a hash, perhaps :NUMBER after them")
         return cls(match[1], int(match[2]) if match[2] else None)
 
 
@@ -72,7 +75,7 @@ class Lost:
             which = f"entries {self.entries + 1} to {self.head.entries} are missing"
         else:
             which = f"entry {self.head.entries}, or one before it, was replaced"
-        return f"{which} (the journal had {self.head.entries} on {_readable(self.at)}, found out {_readable(self.found_at)})"
+        return f"{which} ({self.head.entries} were there at {_readable(self.at)}; found {_readable(self.found_at)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +116,9 @@ def read_published(journal: Path) -> Published | None:
 
 
 def publish(journal: Path, published: Published, *, for_sure: bool) -> None:
-    """Put `published` beside `journal`, as a whole or not at all; `for_sure` waits for the disk. OSError if it can't be.
+    """Put `published` beside `journal`, as a whole or not at all. OSError if it can't be.
 
-    Without `for_sure` a power cut may bring the former file back: older than the journal, which means nothing.
+    `for_sure` waits for the disk; else a power cut may bring the former file back, which means nothing.
     """
     file = head_file(journal)
     part = file.with_name(file.name + ".part")
@@ -153,8 +156,8 @@ def _head(content: Any) -> Head:
 def _lost(content: Any) -> Lost:
     if type(content["had"]) is not int:
         raise ValueError("it holds no number of entries")
-    found = (_text(content[name]) for name in ("at", "found_at"))
-    return Lost(_head(content), *found, content["had"], _text(content["accepted_at"]))
+    at, found_at, accepted_at = (_text(content[name]) for name in ("at", "found_at", "accepted_at"))
+    return Lost(_head(content), at, found_at, content["had"], accepted_at)
 
 
 def _text(content: Any) -> str:

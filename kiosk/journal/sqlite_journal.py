@@ -8,32 +8,45 @@ locked against everybody else.
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.engine.ports import Entry, HistoryQuery, HistoryRow, JournalDamaged, JournalError, JournalFull
 from kiosk.journal.codec import CODEC, Codec, Line, read_time, write_time
+from kiosk.journal.head import Head, Lost, Published, Wanted, publish, read_published
 from kiosk.journal.lock import JournalLock
 from kiosk.journal.projection import check_next, history_row
 from kiosk.journal.schema import APPLICATION_ID, MIGRATIONS, bring_up_to_date, copy_to, refuse_foreign
+from kiosk.journal.texts import put_together, take_apart
 from kiosk.journal.worker import Worker
+
+_log = logging.getLogger(__name__)
 
 CHECKED_WHOLE_UP_TO = 4 << 20
 """Bytes of a file that SQLite checks page by page at start; a larger one is checked at its end alone.
 
 Measured: 2 ms a MB from memory; 70 s for the 4.6 GB of a million payments from the disk."""
 LAST_ENTRIES = 50
-"""Entries at the end of the journal whose chain is checked at start."""
+"""Entries at the end of the journal whose chain is checked at start, before the first sale."""
+PIECE = 100
+"""Entries that are checked, or forgotten, at a time: a few milliseconds for which a sale may have to wait."""
+REST = 9
+"""How many times as long as a piece took the check rests before the next one: a tenth of one core at most."""
+PUBLISHED_EVERY = 16
+"""Entries after which the head is published anew; a sale has about ten."""
 FEW = 5_000
 """Index entries that may be sorted without anybody noticing."""
 RARE = 150_000
@@ -99,9 +112,55 @@ class SqliteJournal:
         """Check every page, every link of the chain and every line; return the number of entries. May take minutes."""
         return await self._do(self._verify)
 
+    async def verify_in_pieces(self, rest: Callable[[float], Awaitable[None]]) -> int:
+        """Check every link of the chain and every line beside a running till; return the number of entries.
+
+        After each piece `rest` is awaited with the seconds for which the journal should be left to the sales. Pages
+        are not checked: that can't be done in pieces. JournalDamaged names the first entry that is wrong.
+        """
+        last, took = 0, 0.0
+        while True:
+            before = last
+            last, took = await self._do(self._check_piece, last)
+            if last - before < PIECE:
+                return last
+            await rest(REST * took)
+
+    async def forget_texts(self, before: datetime, rest: Callable[[float], Awaitable[None]]) -> int:
+        """Forget what was typed for settled payments before `before` (aware), in pieces; return how many texts.
+
+        Entries and their chain stay; they read as if nothing had been typed.
+        """
+        forgotten = 0
+        while True:
+            count, took = await self._do(self._forget_texts, before)
+            forgotten += count
+            if count < PIECE:
+                return forgotten
+            await rest(REST * took)
+
+    async def missing(self, wanted: Wanted) -> str:
+        """Say what of a head that somebody kept is not in the chain any more; empty if it is all there."""
+        return await self._do(self._missing, wanted)
+
     async def backup(self, target: Path) -> None:
         """Write a whole copy to `target`, made while the journal is in use."""
-        await self._do(lambda: copy_to(self._connection, target))
+        await self._do(self._backup, target)
+
+    @property
+    def head(self) -> Head:
+        """The end of the chain, as it was last committed; stays when the journal is closed."""
+        entries, link = self._end
+        return Head(entries, link.hex())
+
+    @property
+    def lost(self) -> tuple[Lost, ...]:
+        """What was published once, is not in the chain any more, and was accepted by nobody yet."""
+        return self._published.open if self._published else ()
+
+    async def accept_losses(self) -> tuple[Lost, ...]:
+        """Note that all losses are known, so that they are not told any more; return those that were new."""
+        return await self._do(self._accept_losses)
 
     async def close(self) -> None:
         """See Journal."""
@@ -118,8 +177,9 @@ class SqliteJournal:
 
     _lock: JournalLock | None = None
     _connection: sqlite3.Connection
-    _sequence: int
-    _hash: bytes
+    _end: tuple[int, bytes] = (0, b"")
+    _published: Published | None = None
+    _compared = False
 
     def _open(self, migrations: Sequence[Sequence[str]]) -> None:
         with explained(self.path):
@@ -146,6 +206,7 @@ class SqliteJournal:
         if mode != "wal":
             raise JournalFull(f"{self.path} cannot be written: SQLite has no write-ahead log there (mode {mode})")
         execute("PRAGMA synchronous = FULL")
+        execute("PRAGMA secure_delete = ON")  # codes and texts that are dropped are overwritten
         if sys.platform == "darwin":  # without these, fsync on a Mac stops at the drive's cache
             execute("PRAGMA fullfsync = 1")
             execute("PRAGMA checkpoint_fullfsync = 1")
@@ -153,12 +214,15 @@ class SqliteJournal:
         if self.path.stat().st_size <= CHECKED_WHOLE_UP_TO:
             self._check_pages()
         last = execute("SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1").fetchone()
-        self._sequence, self._hash = last or (0, b"")
-        self._check_chain(max(self._sequence - LAST_ENTRIES, 0))
+        self._end = last or (0, b"")
+        self._check_chain(max(self._end[0] - LAST_ENTRIES, 0))
+        self._compare_with_published()
 
     def _close(self) -> None:
         try:
             if hasattr(self, "_connection"):
+                if self._compared:  # what a journal that was refused says of itself is worth nothing
+                    self._publish(for_sure=True)
                 with explained(self.path):
                     self._connection.close()
         finally:
@@ -178,8 +242,9 @@ class SqliteJournal:
             raise
 
     def _append(self, entry: Entry, after: Payment) -> None:
-        row, line, sequence = history_row(entry, after), self._codec.encode(entry.event), self._sequence + 1
-        link = link_of(self._hash, sequence, entry.reference, entry.number, line)
+        row, (line, typed) = history_row(entry, after), take_apart(self._codec.encode(entry.event))
+        sequence, previous = self._end[0] + 1, self._end[1]
+        link = link_of(previous, sequence, entry.reference, entry.number, line)
         with self._commit() as execute:
             (last,) = execute("SELECT max(number) FROM entries WHERE reference = ?", (entry.reference,)).fetchone()
             check_next(entry, last or 0)
@@ -187,21 +252,34 @@ class SqliteJournal:
                 "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (sequence, entry.reference, entry.number, line.at, line.kind, line.version, line.body, link),
             )
+            if typed:
+                execute("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", (sequence, entry.reference, line.at, *typed))
             execute(SAVE_ROW, row_values(row, after.payable))
             if not after.payable:
                 execute("DELETE FROM kept_qr WHERE reference = ?", (entry.reference,))
-        self._sequence, self._hash = sequence, link
+        self._end = sequence, link
+        if sequence - (self._published.head.entries if self._published else 0) >= PUBLISHED_EVERY:
+            self._publish(for_sure=False)
 
     def _entries(self, reference: PaymentReference) -> Sequence[Entry]:
         rows = self._connection.execute(
-            "SELECT number, kind, version, at, body FROM entries WHERE reference = ? ORDER BY number", (reference,)
+            f"SELECT number, {LINE} {ENTRIES} WHERE entries.reference = ? ORDER BY number",
+            (reference,),
         ).fetchall()
         for expected, (number, *_) in enumerate(rows, start=1):
             if number != expected:
                 raise JournalDamaged(f"entry {expected} of payment {reference} is missing in {self.path}")
-        return tuple(
-            Entry(reference, number, self._codec.decode_entry(reference, number, Line(*line))) for number, *line in rows
-        )
+        return tuple(Entry(reference, number, self._event(reference, number, *line)) for number, *line in rows)
+
+    def _event(
+        self, reference: str, number: int, kind: str, version: int, at: str, body: str, *typed: bytes | None
+    ) -> Event:
+        line = Line(kind, version, at, body)
+        try:
+            line = put_together(line, *typed)
+        except ValueError as error:
+            raise JournalDamaged(f"entry {number} of payment {reference} in {self.path}: {error}") from error
+        return self._codec.decode_entry(reference, number, line)
 
     def _unsettled(self) -> Sequence[PaymentReference]:
         rows = self._connection.execute("SELECT reference FROM payments WHERE settled = 0 ORDER BY asked_at, reference")
@@ -209,12 +287,15 @@ class SqliteJournal:
 
     def _refunds_since(self, since: datetime) -> Sequence[Entry]:
         rows = self._connection.execute(
-            "SELECT reference, number, kind, version, at, body FROM entries INDEXED BY refunds "
-            "WHERE kind = 'refund-requested' AND at >= ? ORDER BY at, sequence",
+            f"SELECT entries.reference, number, {LINE} FROM entries INDEXED BY refunds "  # noqa: S608
+            "LEFT JOIN texts USING (sequence) "
+            "WHERE kind = 'refund-requested' AND entries.at >= ? ORDER BY entries.at, sequence",
             (write_time(since),),
         ).fetchall()
-        names = [(PaymentReference(reference), number, Line(*line)) for reference, number, *line in rows]
-        return tuple(Entry(name, number, self._codec.decode_entry(name, number, line)) for name, number, line in names)
+        return tuple(
+            Entry(PaymentReference(reference), number, self._event(reference, number, *line))
+            for reference, number, *line in rows
+        )
 
     def _keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         with self._commit() as execute:
@@ -307,13 +388,14 @@ class SqliteJournal:
             verdict = " ".join(verdict.split())
             raise JournalDamaged(f"{self.path} is damaged ({verdict}): restore the last backup; it was left as it is")
 
-    def _check_chain(self, after: int) -> int:
+    def _check_chain(self, after: int, most: int = -1) -> int:
+        """Check up to `most` entries after number `after` (-1: all); return the number of the last that was checked."""
         before = self._connection.execute("SELECT hash FROM entries WHERE sequence = ?", (after,)).fetchone()
         last, previous = after, before[0] if before else b""
-        for sequence, reference, number, kind, version, at, body, link in self._connection.execute(
-            "SELECT sequence, reference, number, kind, version, at, body, hash FROM entries WHERE sequence > ? "
-            "ORDER BY sequence",
-            (after,),
+        for sequence, reference, number, link, kind, version, at, body, *typed in self._connection.execute(
+            f"SELECT sequence, entries.reference, number, hash, {LINE} {ENTRIES} WHERE sequence > ? "
+            "ORDER BY sequence LIMIT ?",
+            (after, most),
         ):
             line = Line(kind, version, at, body)
             if sequence != last + 1 or link != link_of(previous, sequence, reference, number, line):
@@ -321,13 +403,90 @@ class SqliteJournal:
                     f"entry {number} of payment {reference} in {self.path} was changed, or one before it was taken "
                     f"away (line {sequence}): restore the last backup; the file was left as it is"
                 )
-            self._codec.decode_entry(reference, number, line)
+            self._event(reference, number, kind, version, at, body, *typed)
             last, previous = sequence, link
         return last
+
+    def _check_piece(self, after: int) -> tuple[int, float]:
+        began = time.perf_counter()
+        return self._check_chain(after, PIECE), time.perf_counter() - began
+
+    def _backup(self, target: Path) -> None:
+        with explained(target):
+            copy_to(self._connection, target)
 
     def _verify(self) -> int:
         self._check_pages()
         return self._check_chain(0)
+
+    # Whether it has all that it once had.
+
+    def _compare_with_published(self) -> None:
+        """Hold the chain against what was published, and publish its head; sales may go on whatever comes of it."""
+        before, now = read_published(self.path), write_time(datetime.now(UTC))
+        lost = list(before.lost) if before else []
+        if before and not self._has(before.head):
+            lost.append(Lost(before.head, before.at, now, self.head.entries))
+            _log.warning("the journal %s has lost its end: %s", self.path, lost[-1])
+        # Whoever puts the right file back has nothing to explain.
+        kept = tuple(one for one in lost if one.accepted_at or not self._has(one.head))
+        self._published = Published(before.head, before.at, before.lost) if before else None
+        self._compared = True
+        self._publish(kept, for_sure=True)
+
+    def _has(self, head: Head) -> bool:
+        row = self._connection.execute("SELECT hash FROM entries WHERE sequence = ?", (head.entries,)).fetchone()
+        return not head.entries or (row is not None and row[0].hex() == head.hash)
+
+    def _publish(self, lost: tuple[Lost, ...] | None = None, *, for_sure: bool) -> None:
+        """Publish the head, if there is anything new; `lost` if that is known anew. A failure stops no sale."""
+        before, head = self._published, self.head
+        lost = (before.lost if before else ()) if lost is None else lost
+        if (before is None and not head.entries) or (before and (before.head, before.lost) == (head, lost)):
+            return
+        self._published = Published(head, write_time(datetime.now(UTC)), lost)
+        try:
+            publish(self.path, self._published, for_sure=for_sure)
+        except OSError as error:
+            _log.warning("the head of the journal could not be written beside %s (%s)", self.path, error.strerror)
+
+    def _accept_losses(self) -> tuple[Lost, ...]:
+        if self._published is None or not self._published.open:
+            return ()
+        new = self._published.open
+        accepted = self._published.accepted(write_time(datetime.now(UTC)))
+        publish(self.path, accepted, for_sure=True)
+        self._published = accepted
+        return new
+
+    def _missing(self, wanted: Wanted) -> str:
+        if wanted.entries is None:
+            found = self._connection.execute(
+                "SELECT sequence FROM entries WHERE substr(lower(hex(hash)), 1, ?) = ? LIMIT 1",
+                (len(wanted.hash), wanted.hash),
+            ).fetchone()
+            return "" if found else f"no entry has the hash {wanted.hash}: it was cut off, or replaced"
+        row = self._connection.execute("SELECT hash FROM entries WHERE sequence = ?", (wanted.entries,)).fetchone()
+        if row is None:
+            return f"entries {self._end[0] + 1} to {wanted.entries} are missing"
+        return "" if row[0].hex().startswith(wanted.hash) else f"entry {wanted.entries}, or one before it, was replaced"
+
+    # Forgetting what was typed.
+
+    def _forget_texts(self, before: datetime) -> tuple[int, float]:
+        began = time.perf_counter()
+        with self._commit() as execute:
+            old = execute(
+                "SELECT sequence, texts.reference FROM texts JOIN payments USING (reference) "
+                "WHERE at < ? AND settled = 1 ORDER BY at LIMIT ?",
+                (write_time(before), PIECE),
+            ).fetchall()
+            for sequence, reference in old:
+                execute("DELETE FROM texts WHERE sequence = ?", (sequence,))
+                execute(
+                    "UPDATE payments SET text = '' WHERE reference = ? AND asked_at < ?", (reference, _micros(before))
+                )
+        return len(old), time.perf_counter() - began
 
 
 INDEXES = {
@@ -336,6 +495,8 @@ INDEXES = {
     (False, True): "by_amount",
     (True, True): "by_state_and_amount",
 }
+LINE = "kind, version, entries.at, body, salt, texts.text"
+ENTRIES = "FROM entries LEFT JOIN texts USING (sequence)"
 IN_REFERENCES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
 
 SAVE_ROW = """

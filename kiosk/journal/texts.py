@@ -19,7 +19,7 @@ TYPED = {"charge-requested": "text", "refund-requested": "why"}
 
 
 def take_apart(line: Line) -> tuple[Line, tuple[bytes, bytes] | None]:
-    """Take the typed text out of `line`: the line to be chained, and (random bytes, text), None where none was typed."""
+    """Take the typed text out of `line`: the line to be chained, and random bytes and text, None if none was typed."""
     if (field := TYPED.get(line.kind)) is None:
         return line, None
     body: Body = json.loads(line.body)
@@ -34,7 +34,7 @@ def put_together(line: Line, salt: bytes | None, text: bytes | None) -> Line:
     if (field := TYPED.get(line.kind)) is None:
         return line
     body: Body = json.loads(line.body)
-    if not isinstance(body, dict) or not isinstance(kept := body.get(field), dict):
+    if not isinstance(kept := body.get(field), dict):
         return line
     if salt is None or text is None:
         return replace(line, body=to_json({**body, field: ""}))
