@@ -8,6 +8,7 @@ that is `domain.transitions`. What is decided here is time: when to look, when t
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
@@ -449,8 +450,9 @@ class PaymentEngine:
         def intent(payment: Payment) -> Event | None:
             if payment.state is not State.RESERVED or not 0 < amount.minor_units <= payment.totals.held.minor_units:
                 return None
-            key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1)
-            return CaptureRequested(at=self._clock.now(), key=key, amount=amount)
+            at = self._clock.now()
+            key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1, at)
+            return CaptureRequested(at=at, key=key, amount=amount)
 
         await self._record(await self._find(reference), intent)
 
@@ -458,8 +460,9 @@ class PaymentEngine:
         def intent(payment: Payment) -> Event | None:
             if payment.state not in {State.PAID, State.CANCELLING} or payment.asking:
                 return None
-            key = IdempotencyKey.of(reference, "refund", len(payment.refunds) + 1)
-            return RefundRequested(at=self._clock.now(), key=key, amount=amount, why=why)
+            at = self._clock.now()
+            key = IdempotencyKey.of(reference, "refund", len(payment.refunds) + 1, at)
+            return RefundRequested(at=at, key=key, amount=amount, why=why)
 
         await self._record(await self._find(reference), intent)
 
@@ -522,10 +525,8 @@ class PaymentEngine:
                 pace = pace.failed()
                 hung = self._clock.monotonic() - started >= PATIENCE
                 pause = pace.pause_after_failure(age, failure.again_after, hung, self._names.jitter())
-            try:
+            with contextlib.suppress(JournalError):  # told through `troubled`, and due again after the next reading
                 await self._mind_deadlines(found, started, failure)
-            except JournalError:
-                pass  # told through `troubled`, and due again after the next reading
 
     async def _wait(self, found: _Open, seconds: float) -> None:
         """Wait until it is time to look, somebody asks for a look, or a deadline is due."""

@@ -6,7 +6,7 @@ The two are said in one breath, so that they cannot disagree. The customer never
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
@@ -20,6 +20,9 @@ from kiosk.domain.payment import (
 )
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.screens import CustomerPage, Sound, Tone
+
+_NO_ANSWER = {Meaning.NO_NETWORK, Meaning.VIPPS_UNAVAILABLE}
+"""Reasons that tell nothing about the payment: said as doubt or silence, not as Vipps' refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def say(payment: Payment, money: Callable[[Money], str], *, silent: bool = False
             return Said(
                 Tone.BUSY,
                 "Approved. Taking the money",
-                "Wait for “Paid” before handing over goods.",
+                f"{_asked_again(payment)}Wait for “Paid” before handing over goods.",
                 customer="Approved",
                 customer_text="One moment, please. The payment is being completed.",
             )
@@ -187,12 +190,32 @@ def _paid(payment: Payment, money: Callable[[Money], str]) -> Said:
     if payment.reason and payment.refunds and payment.refunds[-1].reason:
         words = WORDS[payment.reason.meaning]
         text, next_step = f"{text} {words.cashier}", words.next_step
+    elif payment.asking:
+        text = f"{text} {money(payment.asking.amount)} is being given back."
+        next_step = f"{_asked_again(payment)}Wait until it is confirmed before you tell the customer so."
     return Said(
         Tone.GOOD, "Paid", text, next_step, CustomerPage.PAID, "Paid", "Thank you for your purchase.", Sound.PAID
     )
 
 
+def _asked_again(payment: Payment) -> str:
+    return "Vipps had not done it yet and was asked again. " if payment.asking and payment.asking.tries > 1 else ""
+
+
 def _cancelling(payment: Payment) -> Said:
+    said, cancel = _being_cancelled(payment), payment.cancel
+    if payment.late_approval or cancel is None or cancel.reason is None or cancel.reason.meaning in _NO_ANSWER:
+        return said
+    # Vipps said no, and is asked again. What the words tell a cashier to do is for a payment that is over.
+    return replace(
+        said,
+        tone=Tone.WARNING,
+        cashier_text=WORDS[cancel.reason.meaning].cashier,
+        next_step="The kiosk asks again by itself. Until this says cancelled, the customer may still approve.",
+    )
+
+
+def _being_cancelled(payment: Payment) -> Said:
     why = payment.cancel.why if payment.cancel else CancelWhy.CASHIER
     if payment.late_approval and payment.reason and payment.refunds:
         words = WORDS[payment.reason.meaning]

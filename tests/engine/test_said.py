@@ -1,0 +1,84 @@
+"""What is said while something is asked again: the cashier learns why, the customer is not troubled with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.domain.events import (
+    CancelAnswered,
+    CancelRefused,
+    CancelRequested,
+    CancelUnsure,
+    CaptureRequested,
+    ChangeUnsure,
+    Event,
+    PaymentCreated,
+    QrReady,
+    RefundRequested,
+)
+from kiosk.domain.formats import format_money
+from kiosk.domain.identifiers import IdempotencyKey
+from kiosk.domain.payment import CancelWhy
+from kiosk.domain.reasons import WORDS, Meaning, Reason
+from kiosk.engine.said import Said, say
+from kiosk.engine.screens import CustomerPage, Tone
+from tests.support.stories import AMOUNT, REFERENCE, T0, after, approved, charge, seen
+
+WAITING: tuple[Event, ...] = (charge(), PaymentCreated(at=T0), QrReady(at=T0, expires_at=T0))
+CAPTURE_KEY = IdempotencyKey.of(REFERENCE, "capture", 1)
+REFUND_KEY = IdempotencyKey.of(REFERENCE, "refund", 1)
+PAID: tuple[Event, ...] = (
+    *WAITING,
+    approved(),
+    CaptureRequested(at=T0, key=CAPTURE_KEY, amount=AMOUNT),
+    approved(captured=AMOUNT.minor_units),
+)
+
+
+def said(*events: Event) -> Said:
+    return say(after(*events), format_money)
+
+
+@pytest.mark.parametrize("why", [CancelWhy.CASHIER, CancelWhy.ANOTHER_WAY, CancelWhy.DEADLINE, CancelWhy.MORE_TIME])
+def test_a_refused_cancel_says_why_and_that_it_is_asked_again(why: CancelWhy) -> None:
+    asked = (*WAITING, CancelRequested(at=T0, why=why))
+    refused = (*asked, CancelRefused(at=T0, reason=Reason(Meaning.BEING_PROCESSED, code="94")))
+
+    for events in (refused, (*refused, seen())):  # and still while it is asked again
+        told = said(*events)
+        assert told.cashier_text == WORDS[Meaning.BEING_PROCESSED].cashier
+        assert "asks again" in told.next_step
+        assert told.tone is Tone.WARNING
+        assert told.customer == said(*asked).customer
+        assert told.customer_text == said(*asked).customer_text
+
+    assert said(*refused, seen(), CancelAnswered(at=T0)).cashier_text == said(*asked).cashier_text
+
+
+def test_a_cancel_without_an_answer_is_not_called_refused() -> None:
+    asked = (*WAITING, CancelRequested(at=T0, why=CancelWhy.CASHIER))
+    unsure = CancelUnsure(at=T0, reason=Reason(Meaning.VIPPS_UNAVAILABLE))
+
+    assert said(*asked, unsure, seen()) == said(*asked)
+
+
+def test_a_refund_on_its_way_is_not_just_paid() -> None:
+    asked = (*PAID, RefundRequested(at=T0, key=REFUND_KEY, amount=AMOUNT, why="came back"))
+    unsure = ChangeUnsure(at=T0, key=REFUND_KEY, reason=Reason(Meaning.VIPPS_UNAVAILABLE))
+    again = (*asked, unsure, approved(captured=AMOUNT.minor_units))
+
+    assert f"{format_money(AMOUNT)} is being given back" in said(*asked).cashier_text
+    assert "asked again" not in said(*asked).next_step
+    assert "asked again" in said(*again).next_step
+    assert said(*again).page is CustomerPage.PAID
+    done = (*again, approved(captured=AMOUNT.minor_units, refunded=AMOUNT.minor_units))
+    assert "has been given back" in said(*done).cashier_text
+    assert not said(*done).next_step
+
+
+def test_a_capture_that_is_asked_again_says_so() -> None:
+    asked = (*WAITING, approved(), CaptureRequested(at=T0, key=CAPTURE_KEY, amount=AMOUNT))
+    unsure = ChangeUnsure(at=T0, key=CAPTURE_KEY, reason=Reason(Meaning.VIPPS_UNAVAILABLE))
+
+    assert "asked again" not in said(*asked).cashier_text
+    assert "asked again" in said(*asked, unsure, approved()).cashier_text
