@@ -6,6 +6,7 @@ All are texts; each class refuses, with IdentifierError, a text that does not fo
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from hashlib import sha256
 from typing import ClassVar, Self
 
@@ -62,9 +63,14 @@ class IdempotencyKey(_Identifier):
     means = "idempotency key"
 
     @classmethod
-    def of(cls, reference: PaymentReference, change: str, number: int) -> Self:
-        """Derive the key of a payment's `number`-th `change`: the same intent has the same key for ever."""
-        return cls(f"{change}-{number}-{sha256(f'{reference}:{change}:{number}'.encode()).hexdigest()[:24]}")
+    def of(cls, reference: PaymentReference, change: str, number: int, at: datetime | None = None) -> Self:
+        """Derive the key of a payment's `number`-th `change`: the same intent has the same key for ever.
+
+        `at` is when a change of money was decided. A journal that was put back from a backup counts the changes since
+        then anew; a key that Vipps has seen would only get the former answer, and move no money.
+        """
+        intent = f"{reference}:{change}:{number}" + (f":{at.isoformat()}" if at else "")
+        return cls(f"{change}-{number}-{sha256(intent.encode()).hexdigest()[:24]}")
 
 
 class MerchantSerialNumber(_Identifier):

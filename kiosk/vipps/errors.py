@@ -168,10 +168,29 @@ _SECRET = re.compile(
 )
 
 
+_WHO = (
+    "(?:first|last|given|family|middle)?_?name|(?:customer_?)?(?:mobile|phone)_?(?:number)?|msisdn|e_?mail"
+    "|sub|nnin|ssn|birth_?date|date_?of_?birth|address_?(?:line_?[12])?|street_?address|post_?code|zip_?code|city"
+)
+_PERSONAL = re.compile(
+    # A value beside such a name, up to the quotation mark that ends it or to the end of what is not quoted.
+    rf"(?P<name>\\*\"(?i:{_WHO})\\*\"\s*:\s*)(?:\\*\"(?:.*?(?=\\*\"\s*[,}}\]])|.*$)|[^\s,}}\]\"\\{{\[]+)"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    # Telephones: with a country's number, or of the eight digits that are usual here.
+    r"|(?<![\w.+-])(?:\+\d|00\d)[\d -]{6,14}\d(?![\w-])"
+    r"|(?<![\w.+-])(?:4[567]|358)?(?:\d{8}|\d\d(?: \d\d){3}|\d{3} \d\d \d{3})(?![\w-])"
+)
+"""What tells who paid. A name in the middle of a sentence is not recognised."""
+
+
 def excerpt(text: str, limit: int = MESSAGE_LIMIT) -> str:
-    """Make a foreign text fit for a log and the journal: one line, printable, no tokens, at most `limit` characters."""
+    """Make a foreign text fit for a log and the journal: one line, printable, at most `limit` characters.
+
+    Tokens are left out, and so is what is recognised as telling who paid.
+    """
     text = "".join(character if character.isprintable() else " " for character in text[: 20 * limit])
     text = _SECRET.sub("…", " ".join(text.split()))
+    text = _PERSONAL.sub(lambda found: f"{found['name'] or ''}…", text)
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
