@@ -43,7 +43,8 @@ class QrPicture:
 
     def __init__(self, image: QImage) -> None:
         self._image = image
-        self._grid = find_grid(image)
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)  # once: it costs more than what is done with it
+        self._grid = find_grid(grey)
         self._small = QImage()
         self._plain: list[list[bool]] | None = None
         if self._grid is not None:
@@ -51,7 +52,7 @@ class QrPicture:
             self._small = _centres(crop, side)
             if _magnified(self._small, crop.size()) != crop:
                 self._plain = _plain_cells(crop, side)
-            if _reading(self._drawn(4)) != _reading(image):
+            if _reading(self._drawn(4)) != _reading(grey):
                 self._grid = None
 
     @property
