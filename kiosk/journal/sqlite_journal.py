@@ -253,7 +253,10 @@ class SqliteJournal:
                 (sequence, entry.reference, entry.number, line.at, line.kind, line.version, line.body, link),
             )
             if typed:
-                execute("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", (sequence, entry.reference, line.at, *typed))
+                # A text may be left there of an entry that somebody cut off.
+                execute(
+                    "INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)", (sequence, entry.reference, line.at, *typed)
+                )
             execute(SAVE_ROW, row_values(row, after.payable))
             if not after.payable:
                 execute("DELETE FROM kept_qr WHERE reference = ?", (entry.reference,))
