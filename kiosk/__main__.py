@@ -135,6 +135,7 @@ def refund(
     reference: Reference,
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is left.")] = None,
     why: Annotated[str, typer.Option(help="The reason, for the shop and the customer's app.")] = "",
+    again: Annotated[bool, typer.Option("--again", help="As much as an earlier refund, once more.")] = False,
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -144,7 +145,34 @@ def refund(
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.refund(Plan(settings, keys), reference, amount, why, patience, Report(as_json)))
+    plan, report = Plan(settings, keys), Report(as_json)
+    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again))
+
+
+@cli.command()
+def capture(
+    reference: Reference,
+    amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is reserved.")] = None,
+    patience: Patience = 60.0,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Take reserved money when goods are handed over. Exit: 0 taken, 4 refused, 5 in doubt (the same again)."""
+    from kiosk import commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json)))
+
+
+@cli.command()
+def release(reference: Reference, patience: Patience = 60.0, as_json: Json = False, config: Config = None) -> None:
+    """Let go of what is reserved and not taken. Exit: 0 released, 4 refused, 5 in doubt (the same again)."""
+    from kiosk import commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json)))
 
 
 @cli.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -13,11 +13,12 @@ from pathlib import Path
 from kiosk.app import Plan, log_head, open_engine, open_journal, read_journal
 from kiosk.config import EXIT_CODE, Settings
 from kiosk.domain.events import Event
+from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.order import payer_text
-from kiosk.domain.payment import CancelWhy, Payment, Phase, State
-from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.domain.payment import CancelWhy, CapturePolicy, Change, Payment, Phase, State, Step
+from kiosk.domain.reasons import WORDS, Meaning, Reason
 from kiosk.domain.transitions import replay, transition
 from kiosk.engine.payment_engine import PaymentEngine
 from kiosk.engine.ports import Clock, GatewayError, HistoryQuery, Journal, JournalDamaged
@@ -81,6 +82,11 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
                     if why := why_not(payment):
                         complain(why)
                     return EXIT_OF[payment.state]
+                if payment.state is State.RESERVED and payment.capture_policy is CapturePolicy.BY_CASHIER:
+                    complain(
+                        f"{payment.reference} is reserved, not taken: `kiosk capture` takes it, `kiosk release` not"
+                    )
+                    return EXIT_IN_DOUBT
                 if interrupts > 1 or clock.monotonic() > deadline:
                     return EXIT_IN_DOUBT
                 if interrupts and not asked_to_end:
@@ -109,11 +115,20 @@ async def recover(plan: Plan, patience: float, report: Report) -> int:
         return EXIT_IN_DOUBT if left else 0
 
 
-async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, patience: float, report: Report) -> int:
+async def refund(
+    plan: Plan,
+    reference: str,
+    minor_units: int | None,
+    why: str,
+    patience: float,
+    report: Report,
+    *,
+    another: bool = False,
+) -> int:
     """Give money back; the rest of the payment when no amount is given.
 
     An earlier refund that is still in doubt is finished first, with its own key; a payment that was already given back
-    whole is not asked about again.
+    whole is not asked about again. The same amount once more is only given back if `another` says that it is meant.
     """
     moved = asyncio.Event()
 
@@ -146,29 +161,149 @@ async def refund(plan: Plan, reference: str, minor_units: int | None, why: str, 
             # Not another one of the same amount, but this very one: it was in doubt, and has just been finished.
             report.payment(payment, always=True)
             return 0
+        earlier = _same_refund(payment, amount)
+        if earlier and minor_units is not None and not another:
+            complain(
+                f"{format_money(amount)} of {name} was given back at {earlier.astimezone():%Y-%m-%d %H:%M} already; "
+                "add --again to give back as much once more"
+            )
+            return EXIT_REFUSED
         before = len(payment.refunds)
         try:
             await engine.refund(name, amount, payer_text(why, "refund"))
         except GatewayError as error:
-            words = WORDS[error.reason.meaning]
-            complain(f"{words.cashier} {words.next_step} ({error.reason.message})")
-            return EXIT_REFUSED
+            return _refused(error.reason)
         if await _settle(engine, name, clock.monotonic() + patience, moved):
             return EXIT_IN_DOUBT
         payment = engine.payment(name)
         assert payment is not None
-        if payment.refunds[before:] and payment.refunds[-1].phase is Phase.REFUSED:
-            reason = payment.refunds[-1].reason
-            refused = WORDS[reason.meaning if reason else Meaning.INTERNAL_ERROR]
-            complain(f"{refused.cashier} {refused.next_step}")
+        return _how_it_went(payment.refunds[before:])
+
+
+def _same_refund(payment: Payment, amount: Money) -> datetime | None:
+    """When the same amount was given back before, if it was."""
+    asked_at = [moment.at for moment in payment.timeline if moment.step is Step.REFUND_ASKED]
+    same = [
+        at
+        for at, one in zip(asked_at, payment.refunds, strict=True)
+        if one.amount == amount and one.phase is not Phase.REFUSED
+    ]
+    return same[-1] if same else None
+
+
+def _refused(reason: Reason | None) -> int:
+    words = WORDS[reason.meaning if reason else Meaning.INTERNAL_ERROR]
+    detail = f" ({reason.message})" if reason and reason.message else ""
+    complain(f"{words.cashier} {words.next_step}{detail}")
+    return EXIT_REFUSED
+
+
+def _how_it_went(changes: tuple[Change, ...]) -> int:
+    return _refused(changes[-1].reason) if changes and changes[-1].phase is Phase.REFUSED else 0
+
+
+async def capture(plan: Plan, reference: str, minor_units: int | None, patience: float, report: Report) -> int:
+    """Take reserved money, or `minor_units` of it: the goods, or some of them, were handed over.
+
+    An earlier capture that is still in doubt is finished first, with its own key; what was taken whole is not asked
+    for again.
+    """
+    async with _reserved(plan, reference, patience, report) as (engine, payment, settle):
+        if payment is None:
             return EXIT_REFUSED
-        return 0
+        if payment.state is State.PAID and minor_units is None:
+            return 0
+        if payment.state is not State.RESERVED:
+            return _nothing_reserved(payment)
+        before = len(payment.captures)
+        try:
+            await engine.capture(
+                payment.reference, Money(minor_units, payment.amount.currency) if minor_units else None
+            )
+        except GatewayError as error:
+            return _refused(error.reason)
+        if await settle():
+            return EXIT_IN_DOUBT
+        after = engine.payment(payment.reference)
+        assert after is not None
+        return _how_it_went(after.captures[before:])
 
 
-async def _settle(engine: PaymentEngine, name: PaymentReference, deadline: float, moved: asyncio.Event) -> bool:
-    """Wait until a payment is settled; True if it still is not at `deadline` (steady clock)."""
+async def release(plan: Plan, reference: str, patience: float, report: Report) -> int:
+    """Let go of what is reserved and not taken: the whole payment, or the rest of it."""
+    async with _reserved(plan, reference, patience, report) as (engine, payment, settle):
+        if payment is None:
+            return EXIT_REFUSED
+        if payment.totals.cancelled and payment.settled:
+            return 0
+        if payment.state is not State.RESERVED:
+            return _nothing_reserved(payment)
+        if payment.totals.captured:
+            await engine.release_rest(payment.reference)
+        else:
+            await engine.end(payment.reference, CancelWhy.CASHIER)
+        return EXIT_IN_DOUBT if await settle() else 0
+
+
+def _nothing_reserved(payment: Payment) -> int:
+    complain(f"nothing is reserved of {payment.reference}: it is {payment.word}")
+    return EXIT_REFUSED
+
+
+@asynccontextmanager
+async def _reserved(
+    plan: Plan, reference: str, patience: float, report: Report
+) -> AsyncIterator[tuple[PaymentEngine, Payment | None, Callable[[], Awaitable[bool]]]]:
+    """Find a payment whose reserved money is to be taken or released, as it stands at Vipps; None: there is none.
+
+    It is not taken up as one that a kiosk left open: that would release it, where the shop's setting says so. The last
+    part waits until nothing is under way, and is true if that takes longer than `patience` seconds.
+    """
+    moved = asyncio.Event()
+
+    def changed(payment: Payment) -> None:
+        report.payment(payment)
+        moved.set()
+
+    async with _open_engine(plan, changed) as (engine, journal, clock):
+        name = PaymentReference(reference)
+
+        async def settle() -> bool:
+            return await _settle(engine, name, clock.monotonic() + patience, moved, reserved_is_enough=True)
+
+        if not await journal.entries(name):
+            complain(f"{name} is not in the journal {plan.settings.journal.path}")
+            yield engine, None, settle
+            return
+        left = await _replayed(journal, name)
+        if left.settled or (left.state is State.RESERVED and not left.in_doubt):
+            await engine.look(name)
+        else:
+            await engine.adopt(name)
+        doubtful = await settle()
+        payment = engine.payment(name)
+        assert payment is not None
+        if not doubtful:
+            report.payment(payment)
+        yield engine, payment, settle
+
+
+async def _settle(
+    engine: PaymentEngine,
+    name: PaymentReference,
+    deadline: float,
+    moved: asyncio.Event,
+    *,
+    reserved_is_enough: bool = False,
+) -> bool:
+    """Wait until a payment is settled, or only holds money; True if it still is not at `deadline` (steady clock)."""
     loop = asyncio.get_running_loop()
-    while (payment := engine.payment(name)) and not payment.settled:
+
+    def open_still(payment: Payment) -> bool:
+        resting = payment.state is State.RESERVED and not payment.in_doubt and not payment.asking
+        return not payment.settled and not (reserved_is_enough and resting)
+
+    while (payment := engine.payment(name)) and open_still(payment):
         moved.clear()
         try:
             async with asyncio.timeout(max(0.0, deadline - loop.time())):

@@ -99,6 +99,85 @@ def test_a_refund_in_doubt_exits_5_and_the_same_command_finishes_it(shop: Shop) 
     assert shop.emulator.ledger(reference)["refunded"] == 5000
 
 
+def test_as_much_once_more_is_only_given_back_if_it_is_meant(shop: Shop) -> None:
+    reference = shop.paid()
+    first = shop.kiosk("refund", reference, "--amount", "5000")
+
+    second = shop.kiosk("refund", reference, "--amount", "5000")
+    other = shop.kiosk("refund", reference, "--amount", "1000")
+    meant = shop.kiosk("refund", reference, "--amount", "5000", "--again")
+
+    assert (first.status, second.status, other.status, meant.status) == (0, 4, 0, 0)
+    assert f"50,00\N{NO-BREAK SPACE}kr of {reference} was given back at 20" in second.complaint
+    assert "--again" in second.complaint
+    assert shop.emulator.ledger(reference)["refunded"] == 11000
+
+
+def reserved(shop: Shop) -> str:
+    """A payment that the customer approved and whose goods are not handed over; nobody has it open."""
+    shop.change("[journal]", '[payment]\ncapture = "by_cashier"\n[journal]')
+    sale = shop.pay()
+    reference: str = sale.until_qr()["reference"]
+    shop.emulator.do("approve", reference)
+    ended = sale.finish()
+    assert ended.status == 5
+    assert "is reserved, not taken" in ended.complaint
+    return reference
+
+
+def test_reserved_money_is_taken_in_parts_and_the_rest_released(shop: Shop) -> None:
+    reference = reserved(shop)
+
+    too_much = shop.kiosk("capture", reference, "--amount", "12901")
+    first = shop.kiosk("capture", reference, "--amount", "5000", "--json")
+    second = shop.kiosk("capture", reference, "--amount", "4000", "--json")
+    rest = shop.kiosk("release", reference, "--json")
+    again = shop.kiosk("release", reference)
+    late = shop.kiosk("capture", reference, "--amount", "1000")
+
+    assert (too_much.status, first.status, second.status, rest.status, again.status) == (4, 0, 0, 0, 0)
+    assert "more than the customer approved" in too_much.complaint
+    assert first.lines[-1]["state"] == second.lines[-1]["state"] == "RESERVED"
+    assert rest.lines[-1]["state"] == "PAID"
+    line = shop.emulator.ledger(reference)
+    assert (line["captures"], line["released"]) == ([5000, 4000], 3900)
+    assert late.status == 4
+    assert "nothing is reserved" in late.complaint
+
+
+def test_all_that_is_reserved_is_taken_once_however_often_it_is_asked_for(shop: Shop) -> None:
+    reference = reserved(shop)
+
+    first, second = shop.kiosk("capture", reference), shop.kiosk("capture", reference)
+
+    assert (first.status, first.err, second.status, second.err) == (0, "", 0, "")
+    assert shop.emulator.ledger(reference)["captures"] == [12900]
+
+
+def test_a_capture_in_doubt_is_finished_by_the_same_command(shop: Shop) -> None:
+    reference = reserved(shop)
+    shop.emulator.fault("capture", "connection_reset", times=None)
+
+    doubt = shop.kiosk("capture", reference, "--patience", "3")
+    shop.emulator.calm()
+    finished = shop.kiosk("capture", reference, "--json")
+
+    assert (doubt.status, finished.status) == (5, 0)
+    assert finished.lines[-1]["state"] == "PAID"
+    assert shop.emulator.ledger(reference)["captures"] == [12900]
+
+
+def test_a_whole_reservation_is_released(shop: Shop) -> None:
+    reference = reserved(shop)
+
+    ended = shop.kiosk("release", reference, "--json")
+    paid = shop.kiosk("capture", reference)
+
+    assert (ended.status, ended.lines[-1]["state"]) == (0, "CANCELLED")
+    assert paid.status == 4
+    assert shop.emulator.ledger(reference)["released"] == 12900
+
+
 def test_refunds_that_cant_be_are_refused_in_words(shop: Shop) -> None:
     reference = shop.paid()
 
@@ -194,7 +273,10 @@ def test_a_journal_that_is_something_else_is_left_as_it_is(shop: Shop) -> None:
     assert shop.journal.read_text().startswith("a shopping list")
 
 
+WORDS_OF_HELP = ("run", "demo", "emulator", "pay", "recover", "refund", "capture", "release", "history", "show")
+
+
 def test_the_help_names_every_command(shop: Shop) -> None:
     out = shop.kiosk("--help").out
 
-    assert all(word in out for word in ("run", "demo", "emulator", "pay", "recover", "refund", "history", "show"))
+    assert all(word in out for word in WORDS_OF_HELP)
