@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.formats import format_money
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.payment import Step
 from kiosk.engine.screens import CashierPage, CashierScreen, HistoryLine, Screens
 from kiosk.ui.line_list import LineList
 from kiosk.ui.till import Ask
@@ -167,7 +168,12 @@ class JournalModel(QObject):
 
     @Property(str, notify=typed)
     def refundButtonText(self) -> str:
-        words = QCoreApplication.translate("JournalModel", "Give back %1")
+        # "more": so that nobody gives back twice what a colleague has given back already.
+        words = (
+            QCoreApplication.translate("JournalModel", "Give back %1 more")
+            if any(line.step is Step.REFUND_ASKED for line in self._screen.timeline)
+            else QCoreApplication.translate("JournalModel", "Give back %1")
+        )
         return words.replace("%1", self._written(self._refund.minor_units))
 
     @Property(bool, notify=typed)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.payment import Step
 from kiosk.engine.screens import CashierPage, Screens, TimelineLine, Tone
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
@@ -238,13 +239,22 @@ def test_a_refund_begins_with_the_whole_rest_and_lets_no_more_be_typed(
 
     for key in "4000":
         journal.pressRefund(key)
-    assert journal.refundButtonText == f"Give back {kr('40,00')}"
+    assert journal.refundButtonText == f"Give back {kr('40,00')} more", "40,00 kr were given back before"
     journal.pressRefund("0")
     assert journal.refundText == kr("40,00")
 
     journal.refund(" cold coffee ")
     journal.refund("again")
     assert till.asked == [("refund", 4000, "cold coffee")]
+
+
+def test_a_first_refund_is_not_called_more(journal: JournalModel) -> None:
+    shown = screens("payment")
+    first = tuple(line for line in shown.cashier.timeline if line.step not in {Step.REFUND_ASKED, Step.REFUNDED})
+    journal.show(replace(shown, cashier=replace(shown.cashier, timeline=first)))
+    journal.openRefund()
+
+    assert journal.refundButtonText == f"Give back {kr('89,00')}"
 
 
 def test_a_refund_of_nothing_is_not_asked(journal: JournalModel, till: ScriptedTill) -> None:

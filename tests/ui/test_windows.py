@@ -71,6 +71,18 @@ def test_a_keyboard_is_enough(bench: Bench) -> None:
     assert bench.asked[-1] == ("back",)
 
 
+def test_digits_typed_quickly_after_a_result_are_all_kept(bench: Bench) -> None:
+    """The keypad's page comes from the engine; a quick cashier has typed the whole amount by then."""
+    bench.show("paid")
+    bench.stage.key("12900")
+    assert bench.asked[-2:] == [("leave",), ("warm_up",)]
+
+    bench.show("idle")
+
+    assert bench.windows.cashier_model.typedText == kr("129,00")
+    assert [verb for verb, *_ in bench.asked].count("leave") == 1
+
+
 def test_digits_after_a_tap_on_a_key_still_go_to_the_amount(bench: Bench) -> None:
     bench.stage.tap("key1")
     bench.stage.key("00")
