@@ -278,7 +278,7 @@ def _observed(payment: Payment, seen: Observation, at: datetime) -> Decision:
         return Decision(payment)  # the creation is under way; its answer brings the URL
     now = _with_facts(payment, seen, at)
     if seen.progress is Progress.APPROVED:
-        return _approved(now, at)
+        return _approved(replace(now, left_over=False) if _taken_and_forgotten(now, seen) else now, at)
     if seen.progress is Progress.OPEN:
         return _open(now, at)
     if payment.state in OVER_WITHOUT_MONEY:  # Vipps has said so by now, if it had not before
@@ -321,6 +321,15 @@ def _approved(payment: Payment, at: datetime) -> Decision:
     if standing.capture_policy is CapturePolicy.BY_CASHIER or standing.captures:  # refused once: people decide
         return Decision(reserved)
     return Decision(reserved, (RequestCapture(standing.reference, totals.held),))
+
+
+def _taken_and_forgotten(payment: Payment, seen: Observation) -> bool:
+    """A capture under a key of ours that the journal has no entry of: a backup was put back.
+
+    The goods were handed over for that money, so it is not given back like that of a sale that was left over.
+    """
+    waited = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED} and not payment.captures
+    return waited and bool(seen.totals.captured) and any(key.startswith("capture-") for key in seen.done)
 
 
 def _to_be_undone(payment: Payment) -> bool:
