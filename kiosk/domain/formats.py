@@ -26,13 +26,14 @@ class _Habits:
     unit: str
     clock: str
     """What stands between hours and minutes."""
+    date: str = "{day:02d}.{month:02d}.{year}"
 
 
 _HABITS = {
     "NO": _Habits(NO_BREAK_SPACE, ",", MINUS, "NOK", "kr", ":"),
     "DK": _Habits(".", ",", "-", "DKK", "kr.", "."),
-    "FI": _Habits(NO_BREAK_SPACE, ",", MINUS, "EUR", "€", "."),
-    "SE": _Habits(NO_BREAK_SPACE, ",", MINUS, "SEK", "kr", ":"),
+    "FI": _Habits(NO_BREAK_SPACE, ",", MINUS, "EUR", "€", ".", "{day}.{month}.{year}"),
+    "SE": _Habits(NO_BREAK_SPACE, ",", MINUS, "SEK", "kr", ":", "{year}-{month:02d}-{day:02d}"),
 }
 
 
@@ -57,6 +58,14 @@ def format_clock(at: datetime, market: str = "NO", zone: tzinfo | None = None) -
         raise ValueError("a time without a zone can't be told to anybody")
     local = at.astimezone(zone)
     return f"{local.hour:02d}{_habits(market).clock}{local.minute:02d}"
+
+
+def format_date(at: datetime, market: str = "NO", zone: tzinfo | None = None) -> str:
+    """Write the day of an aware `at` in `zone` (by default the machine's own): `30.11.2026`, or `2026-11-30`."""
+    if at.tzinfo is None:
+        raise ValueError("a time without a zone can't be told to anybody")
+    local = at.astimezone(zone)
+    return _habits(market).date.format(day=local.day, month=local.month, year=local.year)
 
 
 def _habits(market: str) -> _Habits:

@@ -210,11 +210,13 @@ class Step(StrEnum):
     OPENED = "opened"
     DECLINED = "declined"
     APPROVED = "approved"
+    PART_CAPTURED = "part-captured"
     CAPTURED = "captured"
     CANCEL_ASKED = "cancel-asked"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
     REFUSED = "refused"
+    RELEASE_ASKED = "release-asked"
     RELEASED = "released"
     REFUND_ASKED = "refund-asked"
     REFUNDED = "refunded"
@@ -289,6 +291,24 @@ class Payment:
         return self.state in RESULTS and self.doubt is None and self.asking is None
 
     @property
+    def waits_for_cashier(self) -> bool:
+        """Reserved, and nothing more happens until a person captures or releases it."""
+        waits = self.capture_policy is CapturePolicy.BY_CASHIER or bool(self.captures)
+        return self.state is State.RESERVED and waits and not self.left_over and self.doubt is None
+
+    @property
+    def take_by(self) -> datetime:
+        """Until when the customer's bank can be counted on to hold what is reserved; see HELD_FOR.
+
+        Counted from the asking, which is minutes before the approval: too soon rather than too late.
+        """
+        return self.asked_at + HELD_FOR
+
+    def capture_ends(self, market: str) -> datetime:
+        """After when Vipps captures nothing any more in this country, whatever the bank holds."""
+        return self.asked_at + (SHORT_CAPTURE_WINDOW if market in {"DK", "FI"} else CAPTURE_WINDOW)
+
+    @property
     def sale_goes_on(self) -> bool:
         """This payment is over, and its sale is about to go on with the next one."""
         return (
@@ -316,5 +336,13 @@ class Payment:
         """Zero in the payment's currency."""
         return Money.zero(self.amount.currency)
 
+
+HELD_FOR = timedelta(days=7)
+"""How long banks hold a reservation: BankAxept 7 days and no more, Visa about 7, Mastercard longer (protocol 2.6)."""
+
+CAPTURE_WINDOW = timedelta(days=180)
+SHORT_CAPTURE_WINDOW = timedelta(days=14)
+"""How long after the reservation Vipps captures at most, if the bank still holds the money (protocol 4): in Denmark and
+Finland the short time, unless Vipps has approved late capture for the shop."""
 
 UNSETTLED = frozenset({Phase.ASKED, Phase.UNSURE, Phase.ANSWERED})

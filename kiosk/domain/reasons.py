@@ -25,6 +25,7 @@ class Meaning(StrEnum):
     ALREADY_CAPTURED = "already-captured"
     CANCEL_FAILED = "cancel-failed"
     NOTHING_RESERVED = "nothing-reserved"
+    MORE_THAN_RESERVED = "more-than-reserved"
     CAPTURE_FAILED = "capture-failed"
     CAPTURE_TOO_LATE = "capture-too-late"
     REFUND_TOO_MUCH = "refund-too-much"
@@ -139,6 +140,11 @@ WORDS: dict[Meaning, Words] = {
         NEUTRAL,
         "Vipps has no reserved money for this payment.",
         "Ask Vipps again from the payment's page before handing over goods.",
+    ),
+    Meaning.MORE_THAN_RESERVED: Words(
+        "One moment, please. The payment is being checked.",
+        "The amount is larger than what is still reserved. Nothing was taken.",
+        "Enter a smaller amount.",
     ),
     Meaning.CAPTURE_FAILED: Words(
         "One moment, please. The payment is being checked.",

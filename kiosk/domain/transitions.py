@@ -9,7 +9,8 @@ A payment begins with ChargeRequested and goes, when all is well,
                  so nobody can pay it; it is cancelled, and its sale goes on with the next payment.
     WAITING      the customer may pay. A declined card changes nothing. Approved: RESERVED.
     RESERVED     with policy AT_ONCE a capture is requested here and now, otherwise when the cashier says so. A part may
-                 be captured and then the rest, or the rest released: then what was captured is the price.
+                 be captured and then the rest, or the rest released: then what was captured is the price. A restart
+                 leaves it so: what waits for the goods, or was taken in part, is no left-over.
     CAPTURING    the intent to capture is written. A lost answer is settled by reading: captured, or sent again with
                  the same key.
     PAID         read from the totals, never from an answer to a request. Refunds change the totals, not the state.
@@ -382,6 +383,8 @@ def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
         now = _mark(now, Step.DECLINED, at)
     if now.totals.reserved and not payment.totals.reserved:
         now = _mark(now, Step.APPROVED, at)
+    if now.totals.captured != payment.totals.captured and now.totals.held:
+        now = _mark(now, Step.PART_CAPTURED, at)
     if now.totals.cancelled and not payment.totals.cancelled:
         now = _mark(now, Step.RELEASED, at)
     if now.totals.refunded != payment.totals.refunded:
@@ -458,7 +461,8 @@ def _cancel_requested(payment: Payment, why: CancelWhy, at: datetime) -> Decisio
 
 def _end(payment: Payment, why: CancelWhy, at: datetime) -> Decision:
     known = payment.state is not State.REQUESTING or why in {CancelWhy.LINK_LOST, CancelWhy.LEFT_OVER}
-    ending = _mark(replace(payment, state=State.CANCELLING, cancel=Cancel(why, tries=0)), Step.CANCEL_ASKED, at)
+    step = Step.RELEASE_ASKED if why is CancelWhy.REST else Step.CANCEL_ASKED
+    ending = _mark(replace(payment, state=State.CANCELLING, cancel=Cancel(why, tries=0)), step, at)
     if not known:  # Vipps is still being asked to create it; what comes of that decides
         return Decision(ending)
     return _send_cancel(ending)
@@ -569,18 +573,24 @@ def _resumed(payment: Payment, event: Resumed) -> Decision:
         case State.WAITING:
             now = replace(now, left_over=not event.show_again, taken_at_start=event.take_reserved)
         case State.RESERVED:
-            now = replace(now, left_over=not event.take_reserved)
+            now = replace(now, left_over=not (event.take_reserved or _meant_to_stay(payment)))
         case State.CAPTURING:
             now = _doubt(now, Doubt.CAPTURE, event.at)
         case State.CANCELLING:
             cancel = now.cancel and replace(now.cancel, phase=Phase.UNSURE)
             # Asked to end before Vipps had answered the creation: whether it exists at all is not known.
             doubt = Doubt.CREATE if payment.cancel and payment.cancel.tries == 0 else payment.doubt
-            now = replace(now, left_over=True, cancel=cancel, doubt=doubt)
+            rest_only = payment.cancel is not None and payment.cancel.why is CancelWhy.REST
+            now = replace(now, left_over=not rest_only, cancel=cancel, doubt=doubt)
         case _:
             if now.asking:
                 now = _doubt(now, Doubt.REFUND, event.at)
     return Decision(now, (ReadPayment(payment.reference),))
+
+
+def _meant_to_stay(payment: Payment) -> bool:
+    """Reserved because the goods come later, or taken in part: a stop of the kiosk changes nothing about either."""
+    return payment.capture_policy is CapturePolicy.BY_CASHIER or bool(payment.totals.captured)
 
 
 # Small words ---------------------------------------------------------------------------------------------------------

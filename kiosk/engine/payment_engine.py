@@ -76,6 +76,7 @@ from kiosk.engine.watcher import (
     UNREACHABLE,
     UNSAID_FOLLOW_UPS,
     Pace,
+    may_yet_move,
     pause_before_try,
     to_be_watched,
 )
@@ -175,13 +176,14 @@ class PaymentEngine:
     async def capture(self, reference: PaymentReference, amount: Money | None = None) -> None:
         """Take what is reserved, or `amount` of it: the goods, or some of them, are handed over.
 
-        Raises Refused, before Vipps is asked, if so much is not reserved. Does nothing where nothing can be captured.
+        Raises Refused, before Vipps is asked, if `amount` is not reserved. Without one, does nothing where nothing can
+        be captured.
         """
         payment = (await self._find(reference)).payment
         held = payment.totals.held
         if amount is not None and not 0 < amount.minor_units <= held.minor_units:
             message = f"{amount.minor_units} of {held.minor_units} reserved"
-            raise Refused(Reason(Meaning.CAPTURE_TOO_MUCH, message=message))
+            raise Refused(Reason(Meaning.MORE_THAN_RESERVED if held else Meaning.NOTHING_RESERVED, message=message))
         await self._request_capture(reference, amount or held)
 
     async def release_rest(self, reference: PaymentReference) -> None:
@@ -501,7 +503,7 @@ class PaymentEngine:
     async def _watching(self, found: _Open) -> None:
         try:
             await self._watch_until_settled(found)
-            while found.payment.state in OVER_WITHOUT_MONEY and await self._is_not_over_after_all(found):
+            while may_yet_move(found.payment) and await self._is_not_over_after_all(found):
                 await self._watch_until_settled(found)
         finally:
             found.watcher = None

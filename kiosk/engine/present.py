@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.domain.formats import format_clock, format_money
+from kiosk.domain.formats import format_clock, format_date, format_money
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
+    HELD_FOR,
     OVER_WITHOUT_MONEY,
+    CapturePolicy,
     Payment,
     PaymentQr,
     State,
@@ -50,6 +52,10 @@ class Place:
     def money(self, amount: Money) -> str:
         """Write an amount as people here do."""
         return format_money(amount, self.market)
+
+    def date(self, at: datetime) -> str:
+        """Write a day as people here do."""
+        return format_date(at, self.market)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,12 @@ def tells_the_cashier(
     """What to announce about a payment that is not on the page any more: title, text, tone; None if nothing."""
     was = before.state if before else None
     if now.state is State.PAID and was is not State.PAID:
+        if now.capture_policy is CapturePolicy.BY_CASHIER:
+            return (
+                f"{money(now.totals.captured)} has been taken",
+                f"The payment {now.reference} is settled.",
+                Tone.GOOD,
+            )
         return (
             f"{money(now.totals.captured)} was paid after all",
             f"The payment {now.reference} has been settled: the customer paid.",
@@ -139,7 +151,7 @@ def tells_the_customer(now: Payment) -> str:
 
 def _on_the_counter(sight: Sight) -> Said:
     assert sight.current is not None
-    return say(sight.current, sight.place.money, silent=sight.silent, qr_is_up=sight.qr is not None)
+    return say(sight.current, sight.place.money, sight.place.date, silent=sight.silent, qr_is_up=sight.qr is not None)
 
 
 # The cashier ---------------------------------------------------------------------------------------------------------
@@ -188,12 +200,12 @@ def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], besi
     said = _on_the_counter(sight)
     result = payment.state in {State.PAID, *OVER_WITHOUT_MONEY} and not payment.in_doubt and not payment.sale_goes_on
     stuck = payment.in_doubt or sight.silent
-    endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED}
+    endable = _may_end(payment)
     return replace(
         beside,
         page=CashierPage.RESULT if result else CashierPage.WAITING,
         reference=payment.reference,
-        amount_text=money(payment.amount),
+        amount_text=money(_price(payment)),
         heading=said.cashier,
         text=said.cashier_text,
         next_step=said.next_step,
@@ -205,7 +217,8 @@ def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], besi
         may_cancel=endable,
         may_another_way=endable and payment.state is not State.RESERVED,
         may_more_time=payment.state is State.WAITING and sight.qr is not None and not payment.opened,
-        may_hand_over=payment.state is State.RESERVED and not payment.left_over,
+        may_hand_over=_may_take(payment),
+        capturable=payment.totals.held if _may_take(payment) else None,
         may_leave=result or stuck or payment.sale_goes_on or payment.state in {State.CANCELLING, State.RESERVED},
         may_look_again=stuck,
         returns_in=sight.returns_in,
@@ -214,26 +227,41 @@ def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], besi
 
 
 def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
-    said = say(payment, money)
-    reserved = payment.state is State.RESERVED and not payment.left_over
+    said = say(payment, money, sight.place.date)
     return replace(
         beside,
         page=CashierPage.PAYMENT,
         reference=payment.reference,
-        amount_text=money(payment.amount),
+        amount_text=money(_price(payment)),
         heading=said.cashier,
         text=sight.viewed_message or said.cashier_text,
         next_step=said.next_step,
         tone=said.tone,
         timeline=_timeline(payment, sight.place, dates=True),
-        totals=_totals(payment, money),
+        totals=(*_totals(payment, money), *_deadlines(payment, sight.place)),
         in_doubt=payment.in_doubt,
         may_look_again=True,
-        may_cancel=payment.state in {State.REQUESTING, State.WAITING, State.RESERVED},
-        may_hand_over=reserved,
+        may_cancel=_may_end(payment),
+        may_hand_over=_may_take(payment),
+        may_release=_may_take(payment) and bool(payment.totals.captured),
+        capturable=payment.totals.held if _may_take(payment) else None,
         may_refund=bool(payment.refundable),
         refundable=payment.refundable or None,
     )
+
+
+def _price(payment: Payment) -> Money:
+    """What the payment is about: what was asked for, and once it is paid, what was taken."""
+    return payment.totals.captured if payment.state is State.PAID else payment.amount
+
+
+def _may_end(payment: Payment) -> bool:
+    """Whether it may be cancelled as a whole. Once a part was taken, the rest is released and the part refunded."""
+    return payment.state in {State.REQUESTING, State.WAITING, State.RESERVED} and not payment.totals.captured
+
+
+def _may_take(payment: Payment) -> bool:
+    return payment.state is State.RESERVED and not payment.left_over
 
 
 # The customer --------------------------------------------------------------------------------------------------------
@@ -261,14 +289,14 @@ def _customer(sight: Sight) -> CustomerScreen:
             notice=sight.customer_notice,
             banner=place.banner,
         )
-    said = _on_the_counter(sight) if sight.current else say(payment, place.money)
+    said = _on_the_counter(sight) if sight.current else say(payment, place.money, place.date)
     showing = said.page is CustomerPage.PAY and sight.qr is not None
     return CustomerScreen(
         said.page,
         place.shop,
         said.customer,
         said.customer_text,
-        place.money(payment.totals.captured if payment.state is State.PAID else payment.amount),
+        place.money(_price(payment)),
         clock_text=_clock(_when(payment, Step.CAPTURED), place) if payment.state is State.PAID else "",
         qr_image=sight.qr.image if showing and sight.qr else b"",
         qr_media_type=sight.qr.media_type if showing and sight.qr else "",
@@ -287,11 +315,13 @@ STEPS: dict[Step, tuple[str, Tone]] = {
     Step.OPENED: ("Opened in the app", Tone.GOOD),
     Step.DECLINED: ("Card declined", Tone.WARNING),
     Step.APPROVED: ("Approved by the customer", Tone.GOOD),
+    Step.PART_CAPTURED: ("Part of the money taken", Tone.GOOD),
     Step.CAPTURED: ("Money taken", Tone.GOOD),
     Step.CANCEL_ASKED: ("Asked Vipps to cancel", Tone.NEUTRAL),
     Step.CANCELLED: ("Cancelled", Tone.NEUTRAL),
     Step.EXPIRED: ("Time ran out", Tone.WARNING),
     Step.REFUSED: ("Could not be started", Tone.BAD),
+    Step.RELEASE_ASKED: ("Asked Vipps to release the rest", Tone.NEUTRAL),
     Step.RELEASED: ("Reserved money released", Tone.NEUTRAL),
     Step.REFUND_ASKED: ("Asked Vipps to refund", Tone.NEUTRAL),
     Step.REFUNDED: ("Refunded", Tone.NEUTRAL),
@@ -339,8 +369,8 @@ def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str,
     totals = payment.totals
     lines = [("Asked for", money(payment.amount))]
     for name, sum_ in (
-        ("Reserved", totals.held),
         ("Taken", totals.captured),
+        ("Still reserved" if totals.captured else "Reserved", totals.held),
         ("Released", totals.cancelled),
         ("Refunded", totals.refunded),
     ):
@@ -349,8 +379,21 @@ def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str,
     return tuple(lines)
 
 
+def _deadlines(payment: Payment, place: Place) -> tuple[tuple[str, str], ...]:
+    """How long what is reserved stays so."""
+    if not _may_take(payment):
+        return ()
+    return (
+        ("The bank holds it to", place.date(payment.take_by)),
+        ("Vipps takes it to", place.date(payment.capture_ends(place.market))),
+    )
+
+
 def _tray_line(payment: Payment, place: Place) -> TrayLine:
-    said = say(payment, place.money)
+    if payment.waits_for_cashier and not payment.reason:
+        held, word = place.money(payment.totals.held), _reserved_until(payment.take_by, place)
+        return TrayLine(payment.reference, held, word, _clock(payment.asked_at, place))
+    said = say(payment, place.money, place.date)
     return TrayLine(payment.reference, place.money(payment.amount), said.cashier, _clock(payment.asked_at, place))
 
 
@@ -371,10 +414,19 @@ STATE_WORDS: dict[str, tuple[str, Tone]] = {
 
 def _history_line(row: HistoryRow, place: Place) -> HistoryLine:
     word, tone = STATE_WORDS[row.word]
+    if row.word == State.RESERVED:
+        word = _reserved_until(row.asked_at + HELD_FOR, place)
+        if row.captured:
+            word = f"{place.money(row.captured)} taken; {word[0].lower()}{word[1:]}"
     if row.refunded:
         word = "Refunded" if row.refunded == row.captured else "Partly refunded"
     clock = f"{_day(row.asked_at, place)} {_clock(row.asked_at, place)}"
-    return HistoryLine(row.reference, place.money(row.amount), word, clock, row.text, tone)
+    amount = row.captured if row.state is State.PAID else row.amount
+    return HistoryLine(row.reference, place.money(amount), word, clock, row.text, tone)
+
+
+def _reserved_until(take_by: datetime, place: Place) -> str:
+    return f"Reserved, take by {_day(take_by, place)}"
 
 
 def _clock(at: datetime, place: Place) -> str:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
+from kiosk.domain.formats import format_date
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
+    HELD_FOR,
     OVER_WITHOUT_MONEY,
     SALE_GOES_ON,
     CancelWhy,
@@ -39,7 +42,14 @@ class Said:
     sound: Sound = Sound.NONE
 
 
-def say(payment: Payment, money: Callable[[Money], str], *, silent: bool = False, qr_is_up: bool = False) -> Said:
+def say(
+    payment: Payment,
+    money: Callable[[Money], str],
+    date: Callable[[datetime], str] = format_date,
+    *,
+    silent: bool = False,
+    qr_is_up: bool = False,
+) -> Said:
     """Say how `payment` stands. `silent`: Vipps does not answer just now; `qr_is_up`: the customer can scan."""
     if payment.in_doubt:
         return _in_doubt(payment)
@@ -58,15 +68,9 @@ def say(payment: Payment, money: Callable[[Money], str], *, silent: bool = False
         case State.WAITING:
             return _waiting(payment, qr_is_up)
         case State.RESERVED:
-            return _reserved(payment)
+            return _reserved(payment, money, date)
         case State.CAPTURING:
-            return Said(
-                Tone.BUSY,
-                "Approved. Taking the money",
-                f"{_asked_again(payment)}Wait for “Paid” before handing over goods.",
-                customer="Approved",
-                customer_text="One moment, please. The payment is being completed.",
-            )
+            return _capturing(payment, money)
         case State.PAID:
             return _paid(payment, money)
         case State.CANCELLING:
@@ -152,30 +156,57 @@ def _waiting(payment: Payment, qr_is_up: bool) -> Said:
     )
 
 
-def _reserved(payment: Payment) -> Said:
+def _reserved(payment: Payment, money: Callable[[Money], str], date: Callable[[datetime], str]) -> Said:
+    take_by = f"Take it by {date(payment.take_by)}: banks hold a reservation for about {HELD_FOR.days} days."
+    taken = payment.totals.captured
     if payment.reason:
         words = WORDS[payment.reason.meaning]
         return Said(
             Tone.WARNING,
-            "Approved, but the money was not taken",
+            f"{money(taken)} taken, the rest was not" if taken else "Approved, but the money was not taken",
             words.cashier,
             words.next_step,
             customer="Approved",
             customer_text="One moment, please. The payment is being completed.",
             sound=Sound.ATTENTION,
         )
+    if taken:
+        return Said(
+            Tone.BUSY,
+            f"{money(taken)} taken, {money(payment.totals.held)} still reserved",
+            "Take the rest when you hand over the other goods, or release it from the payment's page.",
+            take_by,
+            customer="Approved",
+            customer_text="Thank you. The payment is completed when you get the rest of your goods.",
+        )
     if payment.capture_policy is CapturePolicy.BY_CASHIER:
         return Said(
-            Tone.GOOD,
-            "Approved",
-            "The money is reserved. Tap when the goods are handed over, and it is taken.",
+            Tone.BUSY,
+            "Reserved, not taken yet",
+            "The customer has approved. Take the money when you hand over the goods.",
+            take_by,
             customer="Approved",
             customer_text="Thank you. The payment is completed when you get your goods.",
         )
+    return _taking()
+
+
+def _capturing(payment: Payment, money: Callable[[Money], str]) -> Said:
+    again, part = _asked_again(payment), payment.asking
+    if part is None or part.amount == payment.amount:
+        return _taking(again)
+    return replace(
+        _taking(),
+        cashier=f"Taking {money(part.amount)}",
+        cashier_text=f"{again}Wait until it is confirmed before handing over goods.",
+    )
+
+
+def _taking(again: str = "") -> Said:
     return Said(
         Tone.BUSY,
         "Approved. Taking the money",
-        "Wait for “Paid” before handing over goods.",
+        f"{again}Wait for “Paid” before handing over goods.",
         customer="Approved",
         customer_text="One moment, please. The payment is being completed.",
     )
@@ -186,6 +217,8 @@ def _paid(payment: Payment, money: Callable[[Money], str]) -> Said:
     text = f"{taken} has been taken."
     if payment.totals.refunded:
         text = f"{money(payment.totals.refunded)} of {taken} has been given back."
+    elif payment.totals.cancelled:
+        text = f"{text} {money(payment.totals.cancelled)} was released."
     next_step = ""
     if payment.reason and payment.refunds and payment.refunds[-1].reason:
         words = WORDS[payment.reason.meaning]

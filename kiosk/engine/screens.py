@@ -155,6 +155,9 @@ class CashierScreen:
     may_more_time: bool = False
     may_another_way: bool = False
     may_hand_over: bool = False
+    may_release: bool = False
+    capturable: Money | None = None
+    """What is reserved and may be taken; the display lets no more be typed."""
     may_leave: bool = False
     may_look_again: bool = False
     may_refund: bool = False

@@ -234,7 +234,24 @@ class Till:
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
-        self._do_on_page(lambda reference: self._refund(reference, minor_units, payer_text(why, "refund")))
+        text = payer_text(why, "refund")
+
+        def give_back(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
+            return self.engine.refund(reference, amount, text)
+
+        self._do_on_page(lambda reference: self._change(reference, minor_units, give_back))
+
+    def capture(self, minor_units: int) -> None:
+        """Take part or all of what is reserved for the payment on the page."""
+
+        def take(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
+            return self.engine.capture(reference, amount)
+
+        self._do_on_page(lambda reference: self._change(reference, minor_units, take))
+
+    def release_rest(self) -> None:
+        """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
+        self._do_on_page(self.engine.release_rest)
 
     # What the verbs set going
 
@@ -252,13 +269,19 @@ class Till:
         await self.engine.look(reference)
         await self._refresh_view(reference)
 
-    async def _refund(self, reference: PaymentReference, minor_units: int, why: str) -> None:
+    async def _change(
+        self,
+        reference: PaymentReference,
+        minor_units: int,
+        move: Callable[[PaymentReference, Money], Coroutine[Any, Any, None]],
+    ) -> None:
+        """Capture or refund an amount that a cashier typed; why it can't be is said on the payment's page."""
         payment = self.engine.payment(reference) or self._viewed_payment
         if payment is None:
             return
         self._viewed_message = ""
         try:
-            await self.engine.refund(reference, Money(minor_units, payment.amount.currency), why)
+            await move(reference, Money(minor_units, payment.amount.currency))
         except GatewayError as error:
             words = WORDS[error.reason.meaning]
             self._viewed_message = f"{words.cashier} {words.next_step}"
@@ -335,7 +358,8 @@ class Till:
         if before is None:
             return
         told = tells_the_cashier(before, payment, lambda money: format_money(money, self._place.market))
-        if told:
+        watched = payment.reference == self._viewed and payment.state is State.PAID  # its page says so already
+        if told and not watched:
             title, text, tone = told
             self._notices = (*self._notices, Notice(self._next_notice(), title, text, tone))
         if message := tells_the_customer(payment):

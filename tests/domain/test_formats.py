@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.formats import MINUS, format_clock, format_figures, format_money
+from kiosk.domain.formats import MINUS, format_clock, format_date, format_figures, format_money
 from kiosk.domain.money import Currency, Money
 
 NOK, DKK, EUR = Currency.NOK, Currency.DKK, Currency.EUR
@@ -47,6 +47,17 @@ def test_the_clock_is_written_as_in_the_country(market: str, written: str) -> No
     assert format_clock(datetime(2026, 1, 9, 14, 5, 59, tzinfo=UTC), market, UTC) == written
 
 
+@pytest.mark.parametrize(
+    ("market", "written"), [("NO", "09.01.2026"), ("DK", "09.01.2026"), ("FI", "9.1.2026"), ("SE", "2026-01-09")]
+)
+def test_the_day_is_written_as_in_the_country(market: str, written: str) -> None:
+    assert format_date(datetime(2026, 1, 9, 14, 5, 59, tzinfo=UTC), market, UTC) == written
+
+
+def test_the_day_begins_at_midnight_on_the_shops_clock() -> None:
+    assert format_date(datetime(2026, 1, 9, 23, 5, tzinfo=UTC), "NO", ZoneInfo("Europe/Oslo")) == "10.01.2026"
+
+
 def test_the_clock_follows_summer_time() -> None:
     oslo = ZoneInfo("Europe/Oslo")
 
@@ -57,3 +68,5 @@ def test_the_clock_follows_summer_time() -> None:
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="zone"):
         format_clock(datetime(2026, 1, 9, 14, 5))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="zone"):
+        format_date(datetime(2026, 1, 9, 14, 5))  # noqa: DTZ001

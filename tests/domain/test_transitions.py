@@ -414,6 +414,49 @@ def test_an_approval_that_nobody_saw_is_released(story: tuple[Event, ...]) -> No
     assert isinstance(told.commands[0], SendCancel)
 
 
+PARTLY = (*RESERVED, PART, approved(captured=6400, done=frozenset({KEY})))
+
+
+@pytest.mark.parametrize("story", [RESERVED, PARTLY], ids=["reserved", "partly captured"])
+def test_what_waits_for_the_goods_is_still_reserved_after_a_restart(story: tuple[Event, ...]) -> None:
+    told = tell(*story, RESUMED, story[-1])
+
+    assert (told.payment.state, told.commands) == (State.RESERVED, ())
+    assert told.payment.waits_for_cashier
+    assert told.payment.totals == after(*story).totals
+
+
+def test_a_part_that_was_taken_at_once_is_not_given_back_by_a_restart() -> None:
+    at_once = (*WAITING, approved(), CaptureRequested(at=T0, key=KEY, amount=HALF))
+
+    told = tell(*at_once, approved(captured=6400, done=frozenset({KEY})), RESUMED, approved(captured=6400))
+
+    assert (told.payment.state, told.commands) == (State.RESERVED, ())
+
+
+def test_a_release_of_the_rest_cut_short_goes_on_and_keeps_what_was_taken() -> None:
+    cut = (*PARTLY, wish(CancelWhy.REST), RESUMED)
+
+    again = tell(*cut, approved(captured=6400))
+    over = tell(*cut, approved(captured=6400, cancelled=6500))
+
+    assert isinstance(again.commands[0], SendCancel)
+    assert (over.payment.state, over.commands) == (State.PAID, ())
+
+
+def test_an_approval_that_waits_for_nobody_is_released_by_a_restart_also_by_cashier() -> None:
+    waiting = (charge(CapturePolicy.BY_CASHIER), CREATED, QR)
+
+    assert isinstance(tell(*waiting, RESUMED, approved()).commands[0], SendCancel)
+
+
+def test_the_timeline_tells_of_parts_and_of_the_rest() -> None:
+    over = after(*PARTLY, wish(CancelWhy.REST), approved(captured=6400, cancelled=6500))
+
+    told = [moment.step for moment in over.timeline][-4:]
+    assert told == [Step.PART_CAPTURED, Step.RELEASE_ASKED, Step.RELEASED, Step.CAPTURED]
+
+
 def test_a_payment_whose_qr_still_lives_is_not_given_up() -> None:
     shown_again = Resumed(at=T0, show_again=True)
 

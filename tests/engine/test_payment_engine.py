@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from kiosk.domain.errors import AmountError
+from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
-from kiosk.domain.payment import CancelWhy, CapturePolicy, Payment, State
+from kiosk.domain.payment import CancelWhy, CapturePolicy, Doubt, Payment, State
 from kiosk.domain.reasons import Meaning
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalFull, Refused
@@ -551,6 +552,133 @@ def test_a_part_is_captured_then_the_rest_released() -> None:
         assert (account.captures, account.released) == ([5000, 2000], 5900)
 
     told(story, Terms(capture_policy=CapturePolicy.BY_CASHIER))
+
+
+BY_CASHIER = Terms(capture_policy=CapturePolicy.BY_CASHIER)
+
+
+async def reserved(c: Counter) -> PaymentReference:
+    payment = await waiting(c)
+    c.vipps.approve(payment.reference)
+    return (await c.until(payment.reference, State.RESERVED)).reference
+
+
+async def part_captured(c: Counter, minor_units: int) -> PaymentReference:
+    reference = await reserved(c)
+    await c.engine.capture(reference, Money(minor_units))
+    await c.until(reference, State.CAPTURING)
+    return (await c.until(reference, State.RESERVED)).reference
+
+
+def keys_of(c: Counter, operation: str) -> list[str]:
+    return [key for asked, key in c.vipps.keys_sent if asked == operation]
+
+
+@pytest.mark.parametrize("too_much", [0, -1, 7901, 12900])
+def test_more_than_is_still_reserved_is_refused_before_vipps_is_asked(too_much: int) -> None:
+    async def story(c: Counter) -> None:
+        reference = await part_captured(c, 5000)
+
+        with pytest.raises(Refused) as told_off:
+            await c.engine.capture(reference, Money(too_much))
+        await c.seconds(60)
+
+        assert told_off.value.reason.meaning is Meaning.MORE_THAN_RESERVED
+        assert len(keys_of(c, "capture")) == 1
+        assert c.vipps.accounts[reference].captures == [5000]
+
+    told(story, BY_CASHIER)
+
+
+def test_nothing_is_captured_of_a_payment_that_is_over() -> None:
+    async def story(c: Counter) -> None:
+        payment = await paid(c)
+
+        with pytest.raises(Refused) as told_off:
+            await c.engine.capture(payment.reference, Money(1))
+        await c.engine.capture(payment.reference)
+        await c.engine.release_rest(payment.reference)
+        await c.seconds(60)
+
+        assert told_off.value.reason.meaning is Meaning.NOTHING_RESERVED
+        assert c.vipps.accounts[payment.reference].captures == [12900]
+        assert not keys_of(c, "cancel")
+
+    told(story)
+
+
+@pytest.mark.parametrize("lost", [lost_before, lost_after])
+def test_the_second_part_whose_answer_is_lost_is_read_back_and_taken_once_with_its_own_key(
+    lost: Callable[[Awaitable[None]], Awaitable[None]],
+) -> None:
+    async def story(c: Counter) -> None:
+        reference = await part_captured(c, 5000)
+        c.vipps.next("capture", lost)
+
+        await c.engine.capture(reference, Money(5000))
+        await c.seconds(15.5)
+        doubted = any(one.doubt is Doubt.CAPTURE for one in c.seen)
+        await c.seconds(60)
+
+        keys = keys_of(c, "capture")
+        assert doubted is (lost is lost_before)  # a reading may show it before the answer is given up
+        assert c.vipps.accounts[reference].captures == [5000, 5000]
+        assert len(set(keys)) == 2
+        assert len(keys) == (3 if lost is lost_before else 2)
+        now = c.engine.payment(reference)
+        assert now is not None
+        assert (now.state, now.totals.held, now.doubt) == (State.RESERVED, Money(2900), None)
+
+    told(story, BY_CASHIER)
+
+
+def test_two_taps_on_the_same_capture_take_it_once() -> None:
+    async def story(c: Counter) -> None:
+        reference = await reserved(c)
+
+        await asyncio.gather(c.engine.capture(reference), c.engine.capture(reference))
+        await c.until(reference, State.PAID)
+
+        assert c.vipps.accounts[reference].captures == [12900]
+
+    told(story, BY_CASHIER)
+
+
+def test_the_rest_is_not_released_twice_and_what_was_taken_can_be_refunded() -> None:
+    async def story(c: Counter) -> None:
+        reference = await part_captured(c, 5000)
+        c.vipps.next("cancel", lost_after)
+
+        await asyncio.gather(c.engine.release_rest(reference), c.engine.release_rest(reference))
+        over = await c.until(reference, State.PAID)
+
+        assert (over.totals.cancelled, over.refundable) == (Money(7900), Money(5000))
+        with pytest.raises(Refused):
+            await c.engine.refund(reference, Money(5001), "too much")
+
+    told(story, BY_CASHIER)
+
+
+@pytest.mark.parametrize("captured", [0, 5000])
+def test_recovery_leaves_a_reservation_to_the_shop_and_does_not_wait_for_it(captured: int) -> None:
+    async def main() -> None:
+        journal, clock = MemoryJournal(), VirtualClock()
+        vipps = FakeVipps(clock)
+        async with counter(BY_CASHIER, journal=journal, vipps=vipps) as c:
+            reference = await (part_captured(c, captured) if captured else reserved(c))
+        async with counter(BY_CASHIER, journal=journal, vipps=vipps) as again:
+            before = clock.monotonic()
+            (left,) = await recover(again.engine, journal, clock, patience=60)
+            assert clock.monotonic() - before < 2
+            assert (left.reference, left.state) == (reference, State.RESERVED)
+            await again.seconds(3600)
+            assert (vipps.accounts[reference].captured, vipps.accounts[reference].released) == (captured, 0)
+
+            await again.engine.capture(reference)
+            await again.until(reference, State.PAID)
+            assert vipps.accounts[reference].captured == 12900
+
+    run(main())
 
 
 # The journal can't be written

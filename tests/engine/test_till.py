@@ -18,7 +18,7 @@ from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, Custo
 from kiosk.engine.till import Till
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
-from tests.support.counter import CountingNames, FakeVipps, lost_after, no_network, refused
+from tests.support.counter import CountingNames, FakeVipps, lost_after, lost_before, no_network, refused
 from tests.support.virtual_time import VirtualClock, run
 
 AMOUNT = Money(12900)
@@ -261,11 +261,118 @@ def test_by_cashier_the_screen_waits_for_the_hand_over() -> None:
         at.vipps.approve(at.reference)
         await at.until(lambda cashier, _: cashier.may_hand_over)
         assert at.customer.heading == "Approved"
+        assert at.cashier.heading == "Reserved, not taken yet"
+        assert "Take it by" in at.cashier.next_step
+        assert at.cashier.capturable == AMOUNT
+        assert not at.cashier.may_release
 
         at.till.hand_over()
         await at.until(lambda cashier, _: cashier.heading == "Paid")
 
-    told(story, Terms(capture_policy=CapturePolicy.BY_CASHIER))
+    told(story, BY_CASHIER)
+
+
+BY_CASHIER = Terms(capture_policy=CapturePolicy.BY_CASHIER)
+KR = "\N{NO-BREAK SPACE}kr"
+
+
+async def reserved_and_left(at: Shop) -> str:
+    """A payment that waits for its goods, seen from its page in the history."""
+    await at.to_qr()
+    at.vipps.approve(at.reference)
+    await at.until(lambda cashier, _: cashier.may_hand_over)
+    at.till.leave()
+    at.till.open_payment(at.reference)
+    await at.until(lambda cashier, _: cashier.page is CashierPage.PAYMENT)
+    return str(at.reference)
+
+
+async def take(at: Shop, minor_units: int, still_reserved: str) -> None:
+    at.till.capture(minor_units)
+    await at.until(lambda cashier, _: ("Still reserved", still_reserved + KR) in cashier.totals)
+
+
+def test_reserved_money_is_taken_in_parts_and_the_rest_released_from_the_payments_page() -> None:
+    async def story(at: Shop) -> None:
+        reference = await reserved_and_left(at)
+        assert dict(at.cashier.totals)["Reserved"] == "129,00" + KR
+
+        await take(at, 5000, "79,00")
+        assert at.cashier.heading == f"50,00{KR} taken, 79,00{KR} still reserved"
+        assert (at.cashier.may_release, at.cashier.may_cancel) == (True, False)
+        await take(at, 2000, "59,00")
+        at.till.release_rest()
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+
+        totals = dict(at.cashier.totals)
+        assert at.cashier.amount_text == totals["Taken"] == "70,00" + KR
+        assert totals["Released"] == "59,00" + KR
+        assert (at.cashier.may_hand_over, at.cashier.may_release, at.cashier.notices) == (False, False, ())
+        account = at.vipps.accounts[at.reference]
+        assert (account.captures, account.released) == ([5000, 2000], 5900)
+        at.till.open_history()
+        await at.until(lambda cashier, _: bool(cashier.history))
+        assert [(one.reference, one.amount_text) for one in at.cashier.history] == [(reference, "70,00" + KR)]
+
+    told(story, BY_CASHIER)
+
+
+def test_more_than_is_reserved_is_refused_in_words_on_the_payments_page() -> None:
+    async def story(at: Shop) -> None:
+        await reserved_and_left(at)
+
+        at.till.capture(12901)
+        await at.until(lambda cashier, _: WORDS[Meaning.MORE_THAN_RESERVED].cashier in cashier.text)
+
+        assert not [call for call in at.vipps.calls if call[0] == "capture"]
+        assert at.cashier.may_hand_over
+
+    told(story, BY_CASHIER)
+
+
+def test_a_capture_whose_answer_is_lost_is_checked_and_then_told_as_it_is() -> None:
+    async def story(at: Shop) -> None:
+        await reserved_and_left(at)
+        at.vipps.next("capture", lost_before)
+        at.till.capture(5000)
+        await at.until(lambda cashier, _: cashier.in_doubt)
+        assert not at.cashier.may_hand_over
+
+        await at.until(lambda cashier, _: ("Taken", "50,00" + KR) in cashier.totals)
+        assert at.vipps.accounts[at.reference].captures == [5000]
+        assert len({key for asked, key in at.vipps.keys_sent if asked == "capture"}) == 1
+
+    told(story, BY_CASHIER)
+
+
+def test_tray_and_history_say_what_is_still_reserved_and_by_when_to_take_it() -> None:
+    async def story(at: Shop) -> None:
+        await reserved_and_left(at)
+        by = (at.clock.now() + timedelta(days=7)).astimezone()
+
+        (line,) = at.cashier.tray
+        assert (line.amount_text, line.text) == ("129,00" + KR, f"Reserved, take by {by:%d.%m.}")
+        assert dict(at.cashier.totals)["The bank holds it to"] == f"{by:%d.%m.%Y}"
+        await take(at, 5000, "79,00")
+        (line,) = at.cashier.tray
+        assert line.amount_text == "79,00" + KR
+        at.till.open_history()
+        await at.until(lambda cashier, _: bool(cashier.history))
+        assert at.cashier.history[0].state_text == f"50,00{KR} taken; reserved, take by {by:%d.%m.}"
+
+    told(story, BY_CASHIER)
+
+
+def test_money_taken_after_the_page_was_left_is_announced_as_taken() -> None:
+    async def story(at: Shop) -> None:
+        await reserved_and_left(at)
+        at.till.capture(12900)
+        at.till.back()
+        await at.until(lambda cashier, _: bool(cashier.notices))
+
+        assert at.cashier.notices[0].title == f"129,00{KR} has been taken"
+
+    told(story, BY_CASHIER)
 
 
 def test_a_dead_network_is_said_on_both_screens_and_passes() -> None:
