@@ -76,6 +76,7 @@ from kiosk.engine.watcher import (
     UNREACHABLE,
     UNSAID_FOLLOW_UPS,
     Pace,
+    may_yet_move,
     pause_before_try,
     to_be_watched,
 )
@@ -502,7 +503,7 @@ class PaymentEngine:
     async def _watching(self, found: _Open) -> None:
         try:
             await self._watch_until_settled(found)
-            while found.payment.state in OVER_WITHOUT_MONEY and await self._is_not_over_after_all(found):
+            while may_yet_move(found.payment) and await self._is_not_over_after_all(found):
                 await self._watch_until_settled(found)
         finally:
             found.watcher = None

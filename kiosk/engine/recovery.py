@@ -11,10 +11,11 @@ import asyncio
 from datetime import timedelta
 
 from kiosk.domain.identifiers import PaymentReference
-from kiosk.domain.payment import OVER_WITHOUT_MONEY, Payment, PaymentQr, State
+from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.domain.transitions import replay
 from kiosk.engine.payment_engine import PaymentEngine
 from kiosk.engine.ports import Clock, HistoryQuery, Journal
+from kiosk.engine.watcher import may_yet_move
 
 LOOK_BACK = timedelta(minutes=30)
 """How far back payments that were over are looked at: past the last follow-up of any payment's life."""
@@ -58,12 +59,16 @@ async def still_on_the_counter(journal: Journal, clock: Clock) -> tuple[PaymentR
 
 
 async def look_back(engine: PaymentEngine, journal: Journal, clock: Clock) -> None:
-    """Follow up what was over without money a short while ago; what turns out approved is released."""
+    """Follow up what was settled a short while ago and may yet move; what turns out approved is released."""
     young, old = clock.now() - LOOK_BACK, []
     for row in await journal.history(HistoryQuery(since=clock.now() - LOOK_BACK_FOR_UNSAID, limit=1000)):
-        if not row.settled or row.state not in OVER_WITHOUT_MONEY - {State.REFUSED}:
+        if not row.settled or row.state is State.REFUSED or (row.state is State.PAID and row.asked_at < young):
             continue
-        if row.asked_at >= young or replay([one.event for one in await journal.entries(row.reference)]).unsaid:
+        if row.state is not State.PAID and row.asked_at >= young:
+            old.append(row.reference)
+            continue
+        payment = replay([one.event for one in await journal.entries(row.reference)])
+        if payment.unsaid or (row.state is State.PAID and may_yet_move(payment)):
             old.append(row.reference)
     await asyncio.gather(*(engine.follow_up(reference) for reference in old))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.domain.payment import Doubt, Payment, State
+from kiosk.domain.payment import OVER_WITHOUT_MONEY, Doubt, Payment, Phase, State
 
 PATIENCE = 2.5
 """Seconds after which a reading counts as hung: noticed and repeated within 3 (design 7)."""
@@ -99,3 +99,14 @@ def to_be_watched(payment: Payment) -> bool:
     if payment.state is State.REQUESTING and not payment.in_doubt:
         return False
     return not payment.settled
+
+
+def may_yet_move(payment: Payment) -> bool:
+    """Whether a settled payment may still turn out otherwise: what Vipps has got late, it may carry out late.
+
+    Over without money: approved after all. Paid: a refund was refused that had been asked for before without an
+    answer, or with a yes that no reading showed; the earlier request may still be carried out.
+    """
+    if payment.state in OVER_WITHOUT_MONEY:
+        return True
+    return any(change.phase is Phase.REFUSED and change.tries > 1 for change in payment.refunds)

@@ -28,7 +28,7 @@ from kiosk.engine.ports import Entry, JournalError
 from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
 from kiosk.engine.till import Till
-from kiosk.engine.watcher import LIFE_AND_GRACE, UNSAID_FOLLOW_UPS
+from kiosk.engine.watcher import FOLLOW_UPS, LIFE_AND_GRACE, UNSAID_FOLLOW_UPS
 from kiosk.simulator.disk import Disk, MemoryDisk, OpenJournal
 from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of, draw_for_vipps, picture_of
 from kiosk.simulator.people import Cashier, Plan, some_plan, somebody
@@ -459,12 +459,12 @@ class History:
         elif self._calm_since is None:
             if self.cashier.sales <= 0 and self.cashier.plan is None:
                 self._clear_up()
-        elif not self._open and not self._vipps_cannot_say(self._payments):
+        elif not self._open and not self.network.belated and not self._vipps_cannot_say(self._payments):
             if self._quiet_until is None:  # a while in which nothing may move any more
                 self._quiet_until = now + (1300.0 if self.chance.random() < 0.3 else 0.0)
             self._over = now >= self._quiet_until
             self._calm_since = now
-        elif self.life is None or self._vipps_cannot_say(self._open or self._payments):
+        elif self.life is None or self.network.belated or self._vipps_cannot_say(self._open or self._payments):
             self._calm_since = now
         elif now - self._calm_since > SETTLE_SECONDS:
             open_ones = (f"{reference} {payment.word}" for reference, payment in self._open.items())
@@ -502,6 +502,10 @@ class History:
             since = max(payment.created_at - self.world.now() + self.timeline.now, self._started_at)
             mute = payment.phase is Phase.EXPIRED and not payment.unit.expiry_is_logged
             if mute and is_open and self.timeline.now < since + LIFE_AND_GRACE + 10:
+                return True
+            # Refunded although it was refused: an earlier request has come late. The last of the follow-ups sees it.
+            unseen = payment.refunded != self._payments[reference].totals.refunded.minor_units
+            if unseen and self.world.now() < last.at + FOLLOW_UPS[-1] + 60:
                 return True
             # Approved after the end of its life, which only a bank can do that breaks Vipps' promise: seen by the last
             # of the follow-ups at the latest.

@@ -175,6 +175,8 @@ class Network:
     note: Callable[[str], None]
     injected: Counter[str] = field(default_factory=Counter)
     outage_until: float = 0.0
+    belated: int = 0
+    """How many requests, whose senders have been answered or have given up, are still on their way."""
     given_out: Callable[[str], None] = lambda _: None
 
     async def exchange(self, line: Line, request: Request) -> Answer:
@@ -205,6 +207,10 @@ class Network:
             if not line.dead and not home.done():
                 home.set_exception(Silence())
 
+        def execute_belated() -> None:
+            self.belated -= 1
+            execute()
+
         def execute() -> None:
             reply = self._execute(request, mishap)
             if not line.dead:
@@ -216,12 +222,14 @@ class Network:
 
         started = timeline.now
         there = chance.uniform(0.02, 0.15)
+        if mishap in {Mishap.LATE_REQUEST, Mishap.DOUBLED}:
+            self.belated += 1
         if mishap is Mishap.LATE_REQUEST:
             there = chance.uniform(limit, 3 * limit)
             timeline.at(started + limit, give_up)
-        timeline.after(there, execute)
+        timeline.after(there, execute_belated if mishap is Mishap.LATE_REQUEST else execute)
         if mishap is Mishap.DOUBLED:
-            timeline.after(there + chance.uniform(0.0, 4.0) * chance.random(), execute)
+            timeline.after(there + chance.uniform(0.0, 4.0) * chance.random(), execute_belated)
         answer = await home
         if request.operation is not Operation.DETAILS:
             self.note(f"< {request.operation.value} {request.reference} {answer.status}")
@@ -237,7 +245,8 @@ class Network:
             return emulated.Reply(404, {}, b"")
         box = self.box
         if mishap is Mishap.ANSWERED_EARLY:
-            self.timeline.after(self.chance.uniform(0.5, 20.0), lambda: _nobody_hears(self._handle(request)))
+            self.belated += 1
+            self.timeline.after(self.chance.uniform(0.5, 20.0), lambda: self._handle_belated(request))
             return emulated.Reply(200, {}, json.dumps({"orderId": request.reference}).encode())
         fault = self._fault(request.operation, mishap) if mishap else None
         if mishap is Mishap.TOKEN_RAN_OUT:
@@ -258,6 +267,10 @@ class Network:
         reply = self.box.handle(arrived)
         self.executed(request.operation, request.reference, reply.body)
         return reply
+
+    def _handle_belated(self, request: Request) -> None:
+        self.belated -= 1
+        self._handle(request)
 
     def _mishap(self, operation: Operation) -> Mishap | None:
         chance = self.chance
@@ -315,10 +328,6 @@ class Network:
                 return Fault(name, Kind.TIMES_WITHOUT_ZONE)
             case _:
                 return None
-
-
-def _nobody_hears(_: emulated.Reply) -> None:
-    """An answer that nobody waits for."""
 
 
 _PNG = b"\x89PNG\r\n\x1a\n"

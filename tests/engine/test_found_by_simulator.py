@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 
 from kiosk.domain.money import Money
-from kiosk.domain.payment import CancelWhy, Payment, State
+from kiosk.domain.payment import CancelWhy, Payment, Phase, State
+from kiosk.domain.reasons import Meaning
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalFull
 from kiosk.engine.recovery import look_back
 from kiosk.journal.memory_journal import MemoryJournal
-from tests.support.counter import Counter, counter, no_network
+from tests.support.counter import Counter, counter, lost_before, no_network, refused
 from tests.support.virtual_time import run
 
 AMOUNT = Money(12_900)
@@ -166,5 +167,31 @@ def test_a_full_disk_at_the_deadline_does_not_end_the_watching() -> None:
             journal.full = False
 
             await at.until(payment.reference, State.EXPIRED, within=30)
+
+    run(story())
+
+
+def test_a_refund_that_is_carried_out_after_its_repetition_was_refused_is_seen() -> None:
+    """Seed 1018780, faults some: the first request came late, after the account had been too empty for the second."""
+
+    async def story() -> None:
+        async with counter() as at:
+            payment = await at.engine.charge(AMOUNT, "coffee")
+            await at.until(payment.reference, State.WAITING)
+            at.vipps.approve(payment.reference)
+            await at.until(payment.reference, State.PAID)
+            at.vipps.next("refund", lost_before, refused(Meaning.REFUND_NOT_FUNDED))
+            await at.engine.refund(payment.reference, Money(5_000), "came back")
+            await at.seconds(40)
+            believed = at.engine.payment(payment.reference)
+            assert believed is not None
+            assert [one.phase for one in believed.refunds] == [Phase.REFUSED]
+
+            at.vipps.accounts[payment.reference].refunded += 5_000
+            await at.seconds(60)
+
+            seen = at.engine.payment(payment.reference)
+            assert seen is not None
+            assert seen.totals.refunded == Money(5_000)
 
     run(story())

@@ -34,6 +34,7 @@ def test_a_slice_of_histories_breaks_nothing(faults: str, histories: int) -> Non
 
 
 FOUND = {
+    1018780: "some: a refund is carried out after its repetition was refused",
     1003638: "some: the disk is full when the time to scan is over",
     101: "many: the cashier opens the history between the tap and the first entry",
     31002789: "many: a reading of an unsure creation that nobody understands (and again in the next two)",
