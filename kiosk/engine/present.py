@@ -235,7 +235,7 @@ def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], 
         amount_text=money(_price(payment)),
         heading=said.cashier,
         text=sight.viewed_message or said.cashier_text,
-        next_step=said.next_step,
+        next_step="" if sight.viewed_message else said.next_step,  # the message has one of its own
         tone=said.tone,
         timeline=_timeline(payment, sight.place, dates=True),
         totals=(*_totals(payment, money), *_deadlines(payment, sight.place)),
@@ -337,6 +337,8 @@ WAY_TO_PAID = {
     Step.CAPTURED: "Money is taken",
 }
 """The steps from tap to paid in their order, in the words for those that are still to come."""
+NOT_TAKEN_YET = "Not taken yet"
+"""What is still to come of a payment that waits for its goods: it must not read as if it went on by itself."""
 ON_THE_WAY = {State.REQUESTING, State.WAITING, State.RESERVED, State.CAPTURING}
 
 
@@ -351,6 +353,8 @@ def _timeline(payment: Payment, place: Place, dates: bool = False) -> tuple[Time
     )
     if payment.state not in ON_THE_WAY or dates:
         return past
+    if payment.waits_for_cashier:
+        return (*past, TimelineLine(None, NOT_TAKEN_YET, "", Tone.NEUTRAL, running=True))
     return _future(past)
 
 
@@ -384,8 +388,8 @@ def _deadlines(payment: Payment, place: Place) -> tuple[tuple[str, str], ...]:
     if not _may_take(payment):
         return ()
     return (
-        ("The bank holds it to", place.date(payment.take_by)),
-        ("Vipps takes it to", place.date(payment.capture_ends(place.market))),
+        ("Bank holds it to", place.date(payment.take_by)),
+        ("Vipps ends it", place.date(payment.capture_ends(place.market))),
     )
 
 
@@ -415,9 +419,10 @@ STATE_WORDS: dict[str, tuple[str, Tone]] = {
 def _history_line(row: HistoryRow, place: Place) -> HistoryLine:
     word, tone = STATE_WORDS[row.word]
     if row.word == State.RESERVED:
-        word = _reserved_until(row.asked_at + HELD_FOR, place)
+        take_by = row.asked_at + HELD_FOR
+        word = _reserved_until(take_by, place)
         if row.captured:
-            word = f"{place.money(row.captured)} taken; {word[0].lower()}{word[1:]}"
+            word = f"{place.money(row.captured)} taken, take the rest by {_day(take_by, place)}"
     if row.refunded:
         word = "Refunded" if row.refunded == row.captured else "Partly refunded"
     clock = f"{_day(row.asked_at, place)} {_clock(row.asked_at, place)}"

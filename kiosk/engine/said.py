@@ -157,7 +157,7 @@ def _waiting(payment: Payment, qr_is_up: bool) -> Said:
 
 
 def _reserved(payment: Payment, money: Callable[[Money], str], date: Callable[[datetime], str]) -> Said:
-    take_by = f"Take it by {date(payment.take_by)}: banks hold a reservation for about {HELD_FOR.days} days."
+    take_by = f"Take it by {date(payment.take_by)}: banks hold it for about {HELD_FOR.days} days."
     taken = payment.totals.captured
     if payment.reason:
         words = WORDS[payment.reason.meaning]
@@ -174,7 +174,7 @@ def _reserved(payment: Payment, money: Callable[[Money], str], date: Callable[[d
         return Said(
             Tone.BUSY,
             f"{money(taken)} taken, {money(payment.totals.held)} still reserved",
-            "Take the rest when you hand over the other goods, or release it from the payment's page.",
+            "Take the rest with the other goods, or release it.",
             take_by,
             customer="Approved",
             customer_text="Thank you. The payment is completed when you get the rest of your goods.",

@@ -358,6 +358,14 @@ class CashierModel(QObject):
     def mayHandOver(self) -> bool:
         return self._screen.may_hand_over and self._free("handOver")
 
+    @Property(str, notify=changed)
+    def handOverText(self) -> str:
+        """What the tap takes; empty while nothing is reserved."""
+        reserved = self._screen.capturable
+        if reserved is None or not self._screen.may_hand_over:
+            return ""
+        return _tr("Take %1").replace("%1", format_money(reserved, self._market))
+
     @Property(bool, notify=changed)
     def mayLeave(self) -> bool:
         return self._screen.may_leave and self._free("leave")

@@ -1,10 +1,11 @@
-"""What the history and one payment's page bind to: the list, the search, and the refund being typed."""
+"""What the history and one payment's page bind to: the list, the search, and the refund or capture being typed."""
 
 # ruff: noqa: D102, N802 (names that QML sees are camelCase, and a property says what the screen's field says)
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -29,9 +30,18 @@ class TotalLine:
     amount_text: str
 
 
+class Pane(StrEnum):
+    """What a payment's page offers to do in two steps; NONE while it shows the sums."""
+
+    NONE = ""
+    REFUND = "refund"
+    CAPTURE = "capture"
+    RELEASE = "release"
+
+
 @QmlElement
 class JournalModel(QObject):
-    """The past: `changed` follows the engine, `typed` the refund under the cashier's fingers."""
+    """The past: `changed` follows the engine, `typed` the amount under the cashier's fingers."""
 
     changed = Signal()
     typed = Signal()
@@ -46,13 +56,13 @@ class JournalModel(QObject):
         self._number = -1
         self._lines: LineList[HistoryLine] = LineList(HistoryLine, lambda line: line.reference, self)
         self._totals: LineList[TotalLine] = LineList(TotalLine, lambda line: line.label, self)
-        self._refunding = False
-        self._refund = TypedAmount(0)
+        self._pane = Pane.NONE
+        self._amount = TypedAmount(0)
         self._untouched = False
         self._asked_at = -1
 
     def show(self, screens: Screens) -> None:
-        """Show another screen, whole. A refund that was being typed for another payment is forgotten."""
+        """Show another screen, whole. What was being typed for another payment is forgotten."""
         if screens.number < self._number:
             return
         before, screen = self._screen, screens.cashier
@@ -60,10 +70,8 @@ class JournalModel(QObject):
         if screen.page is CashierPage.HISTORY:
             self._lines.show(screen.history)
         self._totals.show([TotalLine(*total) for total in screen.totals])
-        if self._refunding and (
-            screen.page is not CashierPage.PAYMENT or screen.reference != before.reference or not screen.may_refund
-        ):
-            self._refunding = False
+        if screen.page is not CashierPage.PAYMENT or screen.reference != before.reference or not self._may(self._pane):
+            self._pane = Pane.NONE
         self.changed.emit()
         self.typed.emit()
 
@@ -82,50 +90,75 @@ class JournalModel(QObject):
             self._ask(lambda till: till.older())
             self.changed.emit()
 
-    @Slot()
-    def openRefund(self) -> None:
-        """Begin a refund, of all that is left at first."""
-        if self._screen.may_refund:
-            most = self._most()
-            self._refunding, self._untouched, self._refund = True, True, TypedAmount(most, most)
+    @Slot(str)
+    def open(self, pane: str) -> None:
+        """Begin a refund, a capture or a release, of all that is left at first."""
+        wanted = Pane(pane)
+        if self._free(wanted):
+            self._pane, self._untouched = wanted, True
+            self._amount = TypedAmount(self._most(), self._most())
             self.typed.emit()
 
     @Slot()
-    def closeRefund(self) -> None:
+    def close(self) -> None:
         """Think better of it."""
-        self._refunding = False
+        self._pane = Pane.NONE
         self.typed.emit()
 
     @Slot(str)
-    def pressRefund(self, key: str) -> None:
+    def press(self, key: str) -> None:
         """One key; the first one replaces the whole amount that stood there."""
         if self._untouched and key not in {"back", "00"}:
-            self._refund = TypedAmount(self._refund.most)
+            self._amount = TypedAmount(self._amount.most)
         self._untouched = False
-        self._refund = self._refund.press(key)
+        self._amount = self._amount.press(key)
         self.typed.emit()
 
     @Slot(str)
-    def refund(self, why: str) -> None:
-        """Give the typed amount back."""
-        if not self._may_refund():
+    def confirm(self, why: str = "") -> None:
+        """Do it, with the typed amount. `why` is for a refund."""
+        if not self._may_confirm():
             return
-        minor_units = self._refund.minor_units
-        self._refunding = False
-        self._ask(lambda till: till.refund(minor_units, why.strip()))
+        pane, minor_units = self._pane, self._amount.minor_units
+        self._pane, self._asked_at = Pane.NONE, self._number
+        match pane:
+            case Pane.REFUND:
+                self._ask(lambda till: till.refund(minor_units, why.strip()))
+            case Pane.CAPTURE:
+                self._ask(lambda till: till.capture(minor_units))
+            case Pane.RELEASE:
+                self._ask(lambda till: till.release_rest())
+        self.changed.emit()
         self.typed.emit()
 
-    def _may_refund(self) -> bool:
-        return self._refunding and self._screen.may_refund and 0 < self._refund.minor_units <= self._most()
+    def _may(self, pane: Pane) -> bool:
+        """Whether the screen offers it."""
+        screen = self._screen
+        return {
+            Pane.NONE: True,
+            Pane.REFUND: screen.may_refund,
+            Pane.CAPTURE: screen.may_hand_over,
+            Pane.RELEASE: screen.may_release,
+        }[pane]
+
+    def _free(self, pane: Pane) -> bool:
+        """Whether it can be begun: not while the last one has not been answered by a screen."""
+        return self._may(pane) and self._asked_at != self._number
+
+    def _may_confirm(self) -> bool:
+        pane = self._pane
+        return pane is not Pane.NONE and self._may(pane) and 0 < self._amount.minor_units <= self._most()
+
+    def _left(self) -> Money:
+        """The most that the open pane may move; the whole of what is reserved while none is open."""
+        left = self._screen.refundable if self._pane is Pane.REFUND else self._screen.capturable
+        return left if left is not None else Money(0, self._currency)
 
     def _most(self) -> int:
-        refundable = self._screen.refundable
-        return refundable.minor_units if refundable is not None else 0
+        return self._left().minor_units
 
     def _written(self, minor_units: int) -> str:
-        refundable = self._screen.refundable
-        currency = refundable.currency if refundable is not None else self._currency
-        return format_money(Money(minor_units, currency), self._market)
+        return format_money(Money(minor_units, self._left().currency), self._market)
 
     # What QML shows.
 
@@ -151,31 +184,62 @@ class JournalModel(QObject):
         return self._screen.may_older and self._asked_at != self._number
 
     @Property(bool, notify=changed)
-    def mayOpenRefund(self) -> bool:
-        return self._screen.may_refund
-
-    @Property(bool, notify=typed)
-    def refunding(self) -> bool:
-        return self._refunding
-
-    @Property(str, notify=typed)
-    def refundText(self) -> str:
-        return self._written(self._refund.minor_units)
-
-    @Property(str, notify=typed)
-    def refundMostText(self) -> str:
-        return QCoreApplication.translate("JournalModel", "At most %1").replace("%1", self._written(self._most()))
-
-    @Property(str, notify=typed)
-    def refundButtonText(self) -> str:
-        # "more": so that nobody gives back twice what a colleague has given back already.
-        words = (
-            QCoreApplication.translate("JournalModel", "Give back %1 more")
-            if any(line.step is Step.REFUND_ASKED for line in self._screen.timeline)
-            else QCoreApplication.translate("JournalModel", "Give back %1")
-        )
-        return words.replace("%1", self._written(self._refund.minor_units))
-
-    @Property(bool, notify=typed)
     def mayRefund(self) -> bool:
-        return self._may_refund()
+        return self._free(Pane.REFUND)
+
+    @Property(bool, notify=changed)
+    def offersRefund(self) -> bool:
+        """There is, or was, something to give back: a payment that is only reserved has nothing."""
+        return self._screen.may_refund or self._screen.capturable is None
+
+    @Property(bool, notify=changed)
+    def mayCapture(self) -> bool:
+        return self._free(Pane.CAPTURE)
+
+    @Property(bool, notify=changed)
+    def mayRelease(self) -> bool:
+        return self._free(Pane.RELEASE)
+
+    @Property(bool, notify=changed)
+    def offersCapture(self) -> bool:
+        return self._screen.may_hand_over
+
+    @Property(bool, notify=changed)
+    def offersRelease(self) -> bool:
+        return self._screen.may_release
+
+    # What the fingers typed.
+
+    @Property(str, notify=typed)
+    def pane(self) -> str:
+        return self._pane.value
+
+    @Property(str, notify=typed)
+    def typedText(self) -> str:
+        return self._written(self._amount.minor_units)
+
+    @Property(str, notify=typed)
+    def mostText(self) -> str:
+        return _tr("At most %1").replace("%1", self._written(self._most()))
+
+    @Property(str, notify=typed)
+    def confirmText(self) -> str:
+        match self._pane:
+            case Pane.CAPTURE:
+                words = _tr("Take %1")
+            case Pane.RELEASE:
+                words = _tr("Release %1")
+            case _ if any(line.step is Step.REFUND_ASKED for line in self._screen.timeline):
+                # So that nobody gives back twice what a colleague has given back already.
+                words = _tr("Give back %1 more")
+            case _:
+                words = _tr("Give back %1")
+        return words.replace("%1", self._written(self._amount.minor_units))
+
+    @Property(bool, notify=typed)
+    def mayConfirm(self) -> bool:
+        return self._may_confirm()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JournalModel", text)

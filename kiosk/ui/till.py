@@ -55,6 +55,12 @@ class Till(Protocol):
     def refund(self, minor_units: int, why: str) -> None:
         """Give money of the payment on the page back."""
 
+    def capture(self, minor_units: int) -> None:
+        """Take reserved money of the payment on the page."""
+
+    def release_rest(self) -> None:
+        """Let go of what is still reserved of the payment on the page."""
+
     def dismiss(self, number: int) -> None:
         """The cashier has seen that notice."""
 

@@ -264,6 +264,7 @@ def test_by_cashier_the_screen_waits_for_the_hand_over() -> None:
         assert at.cashier.heading == "Reserved, not taken yet"
         assert "Take it by" in at.cashier.next_step
         assert at.cashier.capturable == AMOUNT
+        assert [line.text for line in at.cashier.timeline if line.running] == ["Not taken yet"]
         assert not at.cashier.may_release
 
         at.till.hand_over()
@@ -352,13 +353,13 @@ def test_tray_and_history_say_what_is_still_reserved_and_by_when_to_take_it() ->
 
         (line,) = at.cashier.tray
         assert (line.amount_text, line.text) == ("129,00" + KR, f"Reserved, take by {by:%d.%m.}")
-        assert dict(at.cashier.totals)["The bank holds it to"] == f"{by:%d.%m.%Y}"
+        assert dict(at.cashier.totals)["Bank holds it to"] == f"{by:%d.%m.%Y}"
         await take(at, 5000, "79,00")
         (line,) = at.cashier.tray
         assert line.amount_text == "79,00" + KR
         at.till.open_history()
         await at.until(lambda cashier, _: bool(cashier.history))
-        assert at.cashier.history[0].state_text == f"50,00{KR} taken; reserved, take by {by:%d.%m.}"
+        assert at.cashier.history[0].state_text == f"50,00{KR} taken, take the rest by {by:%d.%m.}"
 
     told(story, BY_CASHIER)
 

@@ -19,6 +19,14 @@ from tests.ui.states import STATES, screens
 
 SIZES = [(800, 480), (1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 THEMES = ["light", "dark"]
+PANES = {
+    "refund": ("payment", "refund"),
+    "capture": ("payment-part", "capture"),
+    "capture-full": ("payment-part-full", "capture"),
+    "release": ("payment-part", "release"),
+    "release-full": ("payment-part-full", "release"),
+}
+"""What a payment's page asks in a second step: the state it stands on, and the pane."""
 
 
 def settle() -> None:
@@ -39,8 +47,8 @@ def main(folder: Path, wanted: list[str]) -> None:
         for size in SIZES:
             for window in (windows.cashier, windows.customer):
                 window.resize(*size)
-            for name in wanted or [*STATES, "typed", "refund", "failed", "shared-waiting", "shared-paid"]:
-                state = {"typed": "idle", "refund": "payment", "failed": "waiting"}.get(
+            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid"]:
+                state = {"typed": "idle", "failed": "waiting", **{pane: on for pane, (on, _) in PANES.items()}}.get(
                     name, name.removeprefix("shared-")
                 )
                 windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
@@ -48,8 +56,8 @@ def main(folder: Path, wanted: list[str]) -> None:
                 if name == "typed":
                     for key in "64900":
                         windows.cashier_model.press(key)
-                if name == "refund":
-                    windows.journal_model.openRefund()
+                if name in PANES:
+                    windows.journal_model.open(PANES[name][1])
                 if name == "failed":
                     windows.fail(
                         "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. "

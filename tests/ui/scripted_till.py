@@ -86,6 +86,12 @@ class ScriptedTill:
     def refund(self, minor_units: int, why: str) -> None:
         self.asked.append(("refund", minor_units, why))
 
+    def capture(self, minor_units: int) -> None:
+        self.asked.append(("capture", minor_units))
+
+    def release_rest(self) -> None:
+        self.asked.append(("release_rest",))
+
     def dismiss(self, number: int) -> None:
         self.asked.append(("dismiss", number))
 

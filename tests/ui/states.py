@@ -75,6 +75,10 @@ SHOWN = line(Step.QR_SHOWN, "QR code shown", "14:05")
 OPENED = line(Step.OPENED, "Opened in the app", "14:06")
 DECLINED = line(Step.DECLINED, "A card was declined; the customer may try again", "14:06", Tone.WARNING)
 APPROVED = line(Step.APPROVED, "Approved by the customer", "14:06")
+PART_TAKEN = line(Step.PART_CAPTURED, "Part of the money taken", "14:20")
+TAKE_BY = "Take it by 30.11.2026: banks hold it for about 7 days."
+NOT_TAKEN = TimelineLine(None, "Not taken yet", "", Tone.NEUTRAL, True)
+HELD = (("Bank holds it to", "30.11.2026"), ("Vipps ends it", "22.05.2027"))
 WAITING = line(Step.APPROVED, "Waiting for the customer", "", Tone.BUSY, True)
 
 TRAY = tuple(
@@ -90,6 +94,12 @@ TRAY = tuple(
             ("19,00", "Asking Vipps", "11:02"),
         ]
     )
+)
+
+RESERVED_TRAY = (
+    TrayLine(PaymentReference("till-1-20261123-HELD1-1"), kr("129,00"), "Reserved, take by 30.11.", "14:06"),
+    TrayLine(PaymentReference("till-1-20261123-HELD2-1"), kr("1 200,00"), "Reserved, take by 29.11.", "09:31"),
+    TrayLine(PaymentReference("till-1-20261123-OPEN9-1"), kr("89,00"), "Asking Vipps", "13:58"),
 )
 
 NOTICES = (
@@ -114,13 +124,14 @@ HISTORY = tuple(
         [
             ("129,00", "Paid", "14:06", "Two flat whites and a cinnamon bun", Tone.GOOD),
             ("349,00", "Checking", "13:58", "", Tone.BUSY),
+            ("650 000,00", f"{kr('270 000,00')} taken, take the rest by 30.11.", "13:44", "Beans", Tone.WARNING),
             ("1 249,50", "Cancelled", "13:41", "Beans, 2 kg", Tone.NEUTRAL),
             ("89,00", "Paid, 40,00 kr given back", "13:40", "Lunch", Tone.GOOD),
             ("650 000,00", "Refused", "13:12", "An espresso machine, the large one with three groups", Tone.BAD),
             ("45,00", "Nobody paid in time", "12:55", "", Tone.NEUTRAL),
             ("120,00", "Paid", "12:31", "Cake", Tone.GOOD),
             ("19,00", "Given back", "11:02", "Wrong amount", Tone.WARNING),
-            ("64,00", "Paid", "10:47", "", Tone.GOOD),
+            ("64,00", "Reserved, take by 30.11.", "10:47", "", Tone.WARNING),
             ("64,00", "Paid", "10:45", "", Tone.GOOD),
         ]
     )
@@ -174,6 +185,27 @@ def result(heading: str, tone: Tone, **more: object) -> CashierScreen:
             "heading": heading,
             "tone": tone,
             "may_leave": True,
+            **more,
+        },
+    )
+
+
+def payment_reserved(**more: object) -> CashierScreen:
+    return cashier(
+        CashierPage.PAYMENT,
+        **{
+            "reference": REFERENCE,
+            "amount_text": kr("129,00"),
+            "heading": "Reserved, not taken yet",
+            "text": "The customer has approved. Take the money when you hand over the goods.",
+            "next_step": TAKE_BY,
+            "tone": Tone.BUSY,
+            "timeline": (ASKED, SHOWN, OPENED, APPROVED),
+            "totals": (("Asked for", kr("129,00")), ("Reserved", kr("129,00")), *HELD),
+            "may_cancel": True,
+            "may_look_again": True,
+            "may_hand_over": True,
+            "capturable": Money(12900),
             **more,
         },
     )
@@ -274,10 +306,18 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
     ),
     "hand-over": (
         waiting(
-            heading="Approved. Hand the goods over.",
-            tone=Tone.GOOD,
-            timeline=(ASKED, SHOWN, OPENED, APPROVED),
+            heading="Reserved, not taken yet",
+            text="The customer has approved. Take the money when you hand over the goods.",
+            next_step=TAKE_BY,
+            timeline=(
+                ASKED,
+                SHOWN,
+                OPENED,
+                APPROVED,
+                NOT_TAKEN,
+            ),
             may_hand_over=True,
+            capturable=Money(12900),
             may_more_time=False,
             may_another_way=False,
             may_leave=True,
@@ -289,6 +329,32 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             text="The money is taken when you get your goods.",
             amount_text=kr("129,00"),
             tone=Tone.GOOD,
+        ),
+    ),
+    "hand-over-rest": (
+        waiting(
+            heading=f"{kr('270 000,00')} taken, {kr('380 000,00')} still reserved",
+            text="Take the rest with the other goods, or release it.",
+            next_step=TAKE_BY,
+            amount_text=kr("650 000,00"),
+            timeline=(ASKED, SHOWN, OPENED, APPROVED, PART_TAKEN, NOT_TAKEN),
+            may_hand_over=True,
+            capturable=Money(38_000_000),
+            may_cancel=False,
+            may_more_time=False,
+            may_another_way=False,
+            may_leave=True,
+            time_left=None,
+            banner=TEST_BANNER,
+            tray=RESERVED_TRAY,
+        ),
+        customer(
+            CustomerPage.CHECKING,
+            "Approved",
+            text="Thank you. The payment is completed when you get the rest of your goods.",
+            amount_text=kr("650 000,00"),
+            tone=Tone.BUSY,
+            banner=TEST_BANNER,
         ),
     ),
     "paid": (
@@ -417,6 +483,73 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         ),
         IDLE,
     ),
+    "payment-reserved": (payment_reserved(), IDLE),
+    "payment-part": (
+        payment_reserved(
+            heading=f"{kr('50,00')} taken, {kr('79,00')} still reserved",
+            text="Take the rest with the other goods, or release it.",
+            timeline=(ASKED, SHOWN, OPENED, APPROVED, PART_TAKEN),
+            totals=(
+                ("Asked for", kr("129,00")),
+                ("Taken", kr("50,00")),
+                ("Still reserved", kr("79,00")),
+                *HELD,
+            ),
+            may_cancel=False,
+            may_release=True,
+            capturable=Money(7900),
+        ),
+        IDLE,
+    ),
+    "payment-part-full": (
+        payment_reserved(
+            reference="till-1-20261123-4F7K2M9QXW-with-a-long-name-0001",
+            heading=f"{kr('270 000,00')} taken, {kr('380 000,00')} still reserved",
+            text="The amount is larger than what is still reserved. Nothing was taken. Enter a smaller amount.",
+            next_step="",
+            amount_text=kr("650 000,00"),
+            timeline=(ASKED, SHOWN, OPENED, APPROVED, PART_TAKEN),
+            totals=(
+                ("Asked for", kr("650 000,00")),
+                ("Taken", kr("270 000,00")),
+                ("Still reserved", kr("380 000,00")),
+                *HELD,
+            ),
+            may_cancel=False,
+            may_release=True,
+            capturable=Money(38_000_000),
+            tray=RESERVED_TRAY,
+            notices=NOTICES,
+            banner=TEST_BANNER,
+        ),
+        replace(IDLE, banner=TEST_BANNER),
+    ),
+    "payment-released": (
+        payment_reserved(
+            heading="Paid",
+            text=f"{kr('50,00')} has been taken. {kr('79,00')} was released.",
+            next_step="",
+            tone=Tone.GOOD,
+            amount_text=kr("50,00"),
+            timeline=(
+                ASKED,
+                SHOWN,
+                OPENED,
+                APPROVED,
+                PART_TAKEN,
+                line(Step.RELEASE_ASKED, "Asked Vipps to release the rest", "15:01", Tone.NEUTRAL),
+                line(Step.RELEASED, "Reserved money released", "15:01", Tone.NEUTRAL),
+                line(Step.CAPTURED, "Money taken", "15:01"),
+            ),
+            totals=(("Asked for", kr("129,00")), ("Taken", kr("50,00")), ("Released", kr("79,00"))),
+            may_cancel=False,
+            may_hand_over=False,
+            capturable=None,
+            may_refund=True,
+            refundable=Money(5000),
+        ),
+        IDLE,
+    ),
     "payment-full": (
         cashier(
             CashierPage.PAYMENT,
@@ -437,7 +570,6 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             totals=tuple((name, kr("650 000,00")) for name, _ in SUMS),
             may_look_again=True,
             may_cancel=True,
-            may_hand_over=True,
             may_refund=True,
             refundable=Money(65_000_000),
             tray=TRAY,

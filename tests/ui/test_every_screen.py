@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.ui.windows import WindowOptions
 from tests.ui import eyes
 from tests.ui.conftest import Bench
-from tests.ui.gallery import SIZES, THEMES
+from tests.ui.gallery import PANES, SIZES, THEMES
 from tests.ui.states import LONG_URL, STATES, URL
 
 LOOKED_AT_CLOSELY = {(800, 480), (1366, 768), (1080, 1920)}
@@ -55,25 +55,28 @@ def test_the_qr_is_read_from_the_pixels_of_the_customers_window(
     assert shared_bench.stage.read_customer_qr() == LONG_URL
 
 
-MADE = ("typed", "typed-too-little", "refund", "shared-waiting", "shared-paid", "shared-last-seconds", "customer-away")
+MADE = ("typed", "typed-too-little", *PANES, "shared-waiting", "shared-paid", "shared-last-seconds", "customer-away")
 
 
 def _show(bench: Bench, state: str) -> None:
     shared = state.startswith("shared-")
     bench.windows.cashier_model.share(one_window=shared, customer_away=state == "customer-away")
-    shown = {"typed": "idle", "typed-too-little": "idle-full", "refund": "payment", "customer-away": "waiting"}
+    shown = {"typed": "idle", "typed-too-little": "idle-full", "customer-away": "waiting"}
+    if state in PANES:
+        shown[state] = PANES[state][0]
     bench.show(shown.get(state, state.removeprefix("shared-")))
     keys = {"typed": "65000000", "typed-too-little": "99"}.get(state, "")
     for key in keys:
         bench.windows.cashier_model.press(key)
-    if state == "refund":
-        bench.windows.journal_model.openRefund()
+    if state in PANES:
+        bench.windows.journal_model.open(PANES[state][1])
+        assert bench.windows.journal_model.property("pane")
     bench.settle()
 
 
 def _put_back(bench: Bench, state: str) -> None:
     bench.windows.cashier_model.press("clear")
-    bench.windows.journal_model.closeRefund()
+    bench.windows.journal_model.close()
 
 
 def _look(bench: Bench, *, contrast: bool) -> Iterator[str]:

@@ -234,17 +234,17 @@ def test_a_refund_begins_with_the_whole_rest_and_lets_no_more_be_typed(
     journal: JournalModel, till: ScriptedTill
 ) -> None:
     journal.show(screens("payment"))
-    journal.openRefund()
-    assert (journal.refundText, journal.mayRefund) == (kr("89,00"), True)
+    journal.open("refund")
+    assert (journal.typedText, journal.mayConfirm) == (kr("89,00"), True)
 
     for key in "4000":
-        journal.pressRefund(key)
-    assert journal.refundButtonText == f"Give back {kr('40,00')} more", "40,00 kr were given back before"
-    journal.pressRefund("0")
-    assert journal.refundText == kr("40,00")
+        journal.press(key)
+    assert journal.confirmText == f"Give back {kr('40,00')} more", "40,00 kr were given back before"
+    journal.press("0")
+    assert journal.typedText == kr("40,00")
 
-    journal.refund(" cold coffee ")
-    journal.refund("again")
+    journal.confirm(" cold coffee ")
+    journal.confirm("again")
     assert till.asked == [("refund", 4000, "cold coffee")]
 
 
@@ -252,29 +252,101 @@ def test_a_first_refund_is_not_called_more(journal: JournalModel) -> None:
     shown = screens("payment")
     first = tuple(line for line in shown.cashier.timeline if line.step not in {Step.REFUND_ASKED, Step.REFUNDED})
     journal.show(replace(shown, cashier=replace(shown.cashier, timeline=first)))
-    journal.openRefund()
+    journal.open("refund")
 
-    assert journal.refundButtonText == f"Give back {kr('89,00')}"
+    assert journal.confirmText == f"Give back {kr('89,00')}"
 
 
 def test_a_refund_of_nothing_is_not_asked(journal: JournalModel, till: ScriptedTill) -> None:
     journal.show(screens("payment"))
-    journal.openRefund()
-    journal.pressRefund("clear")
-    journal.refund("")
+    journal.open("refund")
+    journal.press("clear")
+    journal.confirm("")
 
-    assert not journal.mayRefund
+    assert not journal.mayConfirm
     assert till.asked == []
 
 
 def test_a_refund_being_typed_ends_when_the_page_is_another(journal: JournalModel) -> None:
     journal.show(screens("payment", 1))
-    journal.openRefund()
+    journal.open("refund")
     journal.show(screens("payment", 2))
-    assert journal.refunding
+    assert journal.pane == "refund"
 
     journal.show(screens("waiting", 3))
-    assert not journal.refunding
+    assert not journal.pane
+
+
+def test_a_capture_begins_with_all_that_is_reserved_and_lets_no_more_be_typed(
+    journal: JournalModel, till: ScriptedTill
+) -> None:
+    journal.show(screens("payment-part"))
+    journal.open("capture")
+    assert (journal.typedText, journal.mostText) == (kr("79,00"), f"At most {kr('79,00')}")
+
+    for key in "40009":
+        journal.press(key)
+    assert journal.confirmText == f"Take {kr('40,00')}"
+
+    journal.confirm("")
+    journal.confirm("")
+    journal.open("capture")
+    assert till.asked == [("capture", 4000)]
+    assert not journal.pane, "not again before a screen has answered"
+    journal.show(screens("payment-part", 2))
+    journal.open("capture")
+    assert journal.pane == "capture"
+
+
+def test_the_rest_is_released_only_after_a_second_step(journal: JournalModel, till: ScriptedTill) -> None:
+    journal.show(screens("payment-part"))
+    journal.open("release")
+    journal.close()
+    journal.confirm("")
+    assert till.asked == []
+
+    journal.open("release")
+    assert journal.confirmText == f"Release {kr('79,00')}"
+    journal.confirm("")
+    assert till.asked == [("release_rest",)]
+
+
+@pytest.mark.parametrize(
+    ("state", "offered"),
+    [
+        ("payment-reserved", {"capture"}),
+        ("payment-part", {"capture", "release"}),
+        ("payment-released", {"refund"}),
+        ("payment", {"refund"}),
+        ("payment-full", {"refund"}),
+    ],
+)
+def test_a_payments_page_opens_only_what_can_be_done(journal: JournalModel, state: str, offered: set[str]) -> None:
+    journal.show(screens(state))
+    opened = set()
+    for pane in ("refund", "capture", "release"):
+        journal.open(pane)
+        opened.add(journal.pane)
+        journal.close()
+
+    assert opened - {""} == offered
+
+
+@pytest.mark.parametrize("pane", ["capture", "release"])
+def test_a_pane_closes_when_the_money_is_taken_elsewhere(journal: JournalModel, pane: str) -> None:
+    journal.show(screens("payment-part", 1))
+    journal.open(pane)
+    journal.show(screens("payment-released", 2))
+
+    assert not journal.pane
+
+
+def test_the_tap_that_hands_over_says_how_much_it_takes(cashier: CashierModel) -> None:
+    cashier.show(screens("hand-over", 2))
+    assert cashier.handOverText == f"Take {kr('129,00')}"
+
+    cashier.show(screens("paid", 3))
+    assert cashier.handOverText == ""
 
 
 def test_older_payments_are_asked_for_once(journal: JournalModel, till: ScriptedTill) -> None:

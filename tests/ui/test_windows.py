@@ -192,6 +192,29 @@ def test_money_is_given_back_in_two_steps(bench: Bench) -> None:
     assert bench.asked[-1] == ("refund", 4000, "kald")
 
 
+def test_a_part_is_taken_in_two_steps(bench: Bench) -> None:
+    bench.show("payment-part")
+    bench.stage.tap("capture")
+    bench.settle()
+    for key in ("captureKey4", "captureKey0", "captureKey00"):
+        bench.stage.tap(key)
+    bench.stage.tap("confirmCapture")
+
+    assert bench.asked[-1] == ("capture", 4000)
+
+
+def test_the_rest_is_released_in_two_steps_and_can_be_kept(bench: Bench) -> None:
+    bench.show("payment-part")
+    for answer in ("closeRelease", "confirmRelease"):
+        assert ("release_rest",) not in bench.asked
+        bench.stage.tap("release")
+        bench.settle()
+        bench.stage.tap(answer)
+        bench.settle()
+
+    assert bench.asked[-1] == ("release_rest",)
+
+
 def test_a_refund_can_be_thought_better_of(bench: Bench) -> None:
     bench.show("payment")
     bench.stage.tap("refund")

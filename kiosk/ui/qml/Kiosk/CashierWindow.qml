@@ -82,8 +82,8 @@ Window {
                 root.cashier.leave();
                 break;
             case "payment":
-                if (root.journal.refunding)
-                    root.journal.closeRefund();
+                if (root.journal.pane !== "")
+                    root.journal.close();
                 else
                     root.cashier.back();
                 break;

@@ -111,7 +111,18 @@ TwoPanes {
         Layout.fillHeight: true
         Layout.preferredWidth: 440
         Layout.preferredHeight: 480
-        sourceComponent: root.journal.refunding ? refund : sums
+        sourceComponent: {
+            switch (root.journal.pane) {
+            case "refund":
+                return refund;
+            case "capture":
+                return capture;
+            case "release":
+                return release;
+            default:
+                return sums;
+            }
+        }
     }
 
     Component {
@@ -176,14 +187,27 @@ TwoPanes {
                 rowSpacing: Theme.gap
 
                 ActionButton {
-                    objectName: "handOver"
+                    objectName: "capture"
                     Layout.fillWidth: true
                     Layout.columnSpan: 2
-                    visible: root.cashier.mayHandOver
+                    visible: root.journal.offersCapture
                     unit: root.unit
                     kind: "primary"
-                    text: qsTr("Handed over")
-                    onClicked: root.cashier.handOver()
+                    text: qsTr("Take the money")
+                    enabled: root.journal.mayCapture
+                    onClicked: root.journal.open("capture")
+                }
+
+                ActionButton {
+                    objectName: "release"
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    visible: root.journal.offersRelease
+                    unit: root.unit
+                    kind: "danger"
+                    text: qsTr("Release the rest")
+                    enabled: root.journal.mayRelease
+                    onClicked: root.journal.open("release")
                 }
 
                 ActionButton {
@@ -200,15 +224,17 @@ TwoPanes {
                 ActionButton {
                     objectName: "refund"
                     Layout.fillWidth: true
+                    visible: root.journal.offersRefund
                     unit: root.unit
                     text: qsTr("Give money back")
-                    enabled: root.journal.mayOpenRefund
-                    onClicked: root.journal.openRefund()
+                    enabled: root.journal.mayRefund
+                    onClicked: root.journal.open("refund")
                 }
 
                 ActionButton {
                     objectName: "lookAgain"
                     Layout.fillWidth: true
+                    Layout.columnSpan: root.journal.offersRefund ? 1 : 2
                     unit: root.unit
                     text: qsTr("Ask Vipps again")
                     enabled: root.cashier.mayLookAgain
@@ -221,7 +247,29 @@ TwoPanes {
     Component {
         id: refund
 
-        RefundPane {
+        AmountPane {
+            journal: root.journal
+            unit: root.unit
+            action: "Refund"
+            asksWhy: true
+        }
+    }
+
+    Component {
+        id: capture
+
+        AmountPane {
+            journal: root.journal
+            unit: root.unit
+            action: "Capture"
+            confirmKind: "primary"
+        }
+    }
+
+    Component {
+        id: release
+
+        ReleasePane {
             journal: root.journal
             unit: root.unit
         }

@@ -128,7 +128,7 @@ TwoPanes {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: root.cashier.mayHandOver || root.cashier.mayLookAgain
+            visible: root.cashier.handOverText !== "" || root.cashier.mayLookAgain
             spacing: Theme.gap
 
             ActionButton {
@@ -143,9 +143,10 @@ TwoPanes {
             ActionButton {
                 objectName: "handOver"
                 Layout.fillWidth: true
-                visible: root.cashier.mayHandOver
+                visible: root.cashier.handOverText !== ""
                 unit: root.unit
-                text: qsTr("Handed over")
+                text: root.cashier.handOverText
+                enabled: root.cashier.mayHandOver
                 onClicked: root.cashier.handOver()
             }
         }

@@ -9,6 +9,7 @@ TwoPanes {
 
     required property CashierModel cashier
     required property CustomerModel customer
+    readonly property bool reserved: root.cashier.handOverText !== ""
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -110,10 +111,11 @@ TwoPanes {
         ActionButton {
             objectName: "handOver"
             Layout.fillWidth: true
-            visible: root.cashier.mayHandOver
+            visible: root.reserved
             unit: root.unit
             kind: "primary"
-            text: qsTr("Handed over")
+            text: root.cashier.handOverText
+            enabled: root.cashier.mayHandOver
             onClicked: root.cashier.handOver()
         }
 
@@ -127,6 +129,7 @@ TwoPanes {
             ActionButton {
                 objectName: "moreTime"
                 Layout.fillWidth: true
+                visible: !root.reserved
                 unit: root.unit
                 text: qsTr("More time")
                 enabled: root.cashier.mayMoreTime
@@ -136,6 +139,7 @@ TwoPanes {
             ActionButton {
                 objectName: "anotherWay"
                 Layout.fillWidth: true
+                visible: !root.reserved
                 unit: root.unit
                 text: qsTr("Paid another way")
                 enabled: root.cashier.mayAnotherWay

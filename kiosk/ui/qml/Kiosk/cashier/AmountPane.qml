@@ -3,22 +3,26 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-// How much to give back, and why. The button says the amount once more before it happens.
+// How much of a payment to move, and why if that is asked. The button says the amount once more before it happens.
 ColumnLayout {
     id: root
 
     required property JournalModel journal
     required property real unit
+    // What it does, for the names of its parts: Refund or Capture.
+    required property string action
+    property string confirmKind: "danger"
+    property bool asksWhy: false
 
     spacing: Theme.gap
     focus: true
 
     Keys.onPressed: event => {
         if (event.text.length === 1 && "0123456789".includes(event.text)) {
-            root.journal.pressRefund(event.text);
+            root.journal.press(event.text);
             event.accepted = true;
         } else if (event.key === Qt.Key_Backspace) {
-            root.journal.pressRefund("back");
+            root.journal.press("back");
             event.accepted = true;
         }
     }
@@ -27,21 +31,21 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Words {
-            objectName: "refundAmount"
+            objectName: root.action.toLowerCase() + "Amount"
             Layout.fillWidth: true
             unit: root.unit
             kind: "heading"
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 18
             wrapMode: Text.NoWrap
-            text: root.journal.refundText
+            text: root.journal.typedText
         }
 
         Words {
             unit: root.unit
             kind: "caption"
             wrapMode: Text.NoWrap
-            text: root.journal.refundMostText
+            text: root.journal.mostText
             color: Theme.quietInk
         }
     }
@@ -49,15 +53,16 @@ ColumnLayout {
     Keypad {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        prefix: "refundKey"
+        prefix: root.action.toLowerCase() + "Key"
         unit: root.unit
-        onPressed: key => root.journal.pressRefund(key)
+        onPressed: key => root.journal.press(key)
     }
 
     TextEntry {
         id: why
 
-        objectName: "refundWhy"
+        objectName: root.action.toLowerCase() + "Why"
+        visible: root.asksWhy
         Layout.fillWidth: true
         unit: root.unit
         maximumLength: 60
@@ -69,20 +74,20 @@ ColumnLayout {
         spacing: Theme.gap
 
         ActionButton {
-            objectName: "closeRefund"
+            objectName: "close" + root.action
             unit: root.unit
             text: qsTr("No")
-            onClicked: root.journal.closeRefund()
+            onClicked: root.journal.close()
         }
 
         ActionButton {
-            objectName: "confirmRefund"
+            objectName: "confirm" + root.action
             Layout.fillWidth: true
             unit: root.unit
-            kind: "danger"
-            text: root.journal.refundButtonText
-            enabled: root.journal.mayRefund
-            onClicked: root.journal.refund(why.text)
+            kind: root.confirmKind
+            text: root.journal.confirmText
+            enabled: root.journal.mayConfirm
+            onClicked: root.journal.confirm(why.text)
         }
     }
 }
