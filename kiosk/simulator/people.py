@@ -236,7 +236,7 @@ class Cashier:
             amount = max(100, round(cashier.refundable.minor_units * part))  # too much, now and then
             till.refund(amount, "came back")
             return self.chance.uniform(0.1, 3.0)
-        if self.refunding and self.now() - self.began < 120:
+        if self.refunding and self.now() - self.began < 120 and not self.calm:
             till.look_again()
             return 2.0
         if cashier.may_hand_over:
