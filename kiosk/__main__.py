@@ -109,7 +109,7 @@ def pay(
 ) -> None:
     """Make one sale without screens. Ctrl+C is the cashier's cancel.
 
-    Exit: 0 paid, 2 cancelled, 3 expired, 4 refused, 5 in doubt, 64 usage, settings, keys or journal.
+    Exit: 0 paid, 2 cancelled, 3 expired, 4 refused, 5 in doubt or only reserved, 64 usage, settings, keys or journal.
     """
     from kiosk import commands
     from kiosk.app import Plan
@@ -122,7 +122,7 @@ def pay(
 
 @cli.command()
 def recover(patience: Patience = 60.0, as_json: Json = False, config: Config = None) -> None:
-    """Settle everything that was left open, then exit: 0 nothing open, 5 something still in doubt."""
+    """Settle everything that was left open, then exit: 0 nothing in doubt, 5 something still is."""
     from kiosk import commands
     from kiosk.app import Plan
 
@@ -153,6 +153,7 @@ def refund(
 def capture(
     reference: Reference,
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is reserved.")] = None,
+    again: Annotated[bool, typer.Option("--again", help="As much as an earlier capture, once more.")] = False,
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -162,7 +163,7 @@ def capture(
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json)))
+    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again))
 
 
 @cli.command()

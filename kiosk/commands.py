@@ -6,14 +6,14 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.app import Plan, log_head, open_engine, open_journal, read_journal
 from kiosk.config import EXIT_CODE, Settings
 from kiosk.domain.events import Event
-from kiosk.domain.formats import format_money
+from kiosk.domain.formats import format_date, format_money
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.order import payer_text
@@ -83,9 +83,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
                         complain(why)
                     return EXIT_OF[payment.state]
                 if payment.state is State.RESERVED and payment.capture_policy is CapturePolicy.BY_CASHIER:
-                    complain(
-                        f"{payment.reference} is reserved, not taken: `kiosk capture` takes it, `kiosk release` not"
-                    )
+                    complain(_still_reserved(payment))
                     return EXIT_IN_DOUBT
                 if interrupts > 1 or clock.monotonic() > deadline:
                     return EXIT_IN_DOUBT
@@ -107,12 +105,22 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
 
 
 async def recover(plan: Plan, patience: float, report: Report) -> int:
-    """Settle everything that was left open."""
+    """Settle everything that was left open; what waits for its goods is left to the shop."""
     async with _open_engine(plan, report.payment) as (engine, journal, clock):
         left = await recover_all(engine, journal, clock, patience)
         for payment in left:
-            complain(f"{payment.reference} is still {payment.word}; run `kiosk recover` again later")
-        return EXIT_IN_DOUBT if left else 0
+            if payment.waits_for_cashier:
+                complain(_still_reserved(payment))
+            else:
+                complain(f"{payment.reference} is still {payment.word}; run `kiosk recover` again later")
+        return 0 if all(one.waits_for_cashier for one in left) else EXIT_IN_DOUBT
+
+
+def _still_reserved(payment: Payment) -> str:
+    name, taken = payment.reference, payment.totals.captured
+    how = f"is reserved but for {format_money(taken)}" if taken else "is reserved, not taken"
+    by = format_date(payment.take_by)
+    return f"{name} {how}: `kiosk capture {name}` takes it, `kiosk release {name}` lets it go; take it by {by}"
 
 
 async def refund(
@@ -146,12 +154,15 @@ async def refund(
             left = await _replayed(journal, name)
             pending = {one.key for one in left.refunds if one.phase not in {Phase.DONE, Phase.REFUSED}}
             await engine.adopt(name)
-            if await _settle(engine, name, clock.monotonic() + patience, moved):
+            if await _settle(engine, name, clock.monotonic() + patience, moved, reserved_is_enough=True):
                 return EXIT_IN_DOUBT
         else:
             await engine.look(name)
         payment = engine.payment(name)
         assert payment is not None
+        if payment.state is State.RESERVED:
+            hint = f"`kiosk release {name}` lets it go; what was taken can be given back after that"
+            return _refused(Reason(Meaning.REFUND_OF_RESERVATION, message=hint))
         if minor_units is None and payment.state is State.PAID and not payment.refundable:
             report.payment(payment, always=True)
             return 0
@@ -202,38 +213,47 @@ def _how_it_went(changes: tuple[Change, ...]) -> int:
     return _refused(changes[-1].reason) if changes and changes[-1].phase is Phase.REFUSED else 0
 
 
-async def capture(plan: Plan, reference: str, minor_units: int | None, patience: float, report: Report) -> int:
+async def capture(
+    plan: Plan, reference: str, minor_units: int | None, patience: float, report: Report, *, another: bool = False
+) -> int:
     """Take reserved money, or `minor_units` of it: the goods, or some of them, were handed over.
 
     An earlier capture that is still in doubt is finished first, with its own key; what was taken whole is not asked
-    for again.
+    for again. The same amount once more is only taken if `another` says that it is meant.
     """
-    async with _reserved(plan, reference, patience, report) as (engine, payment, settle):
-        if payment is None:
-            return EXIT_REFUSED
+    async with _reserved(plan, reference, patience, report) as held:
+        if isinstance(held, int):
+            return held
+        engine, payment = held.engine, held.payment
         if payment.state is State.PAID and minor_units is None:
+            return 0
+        amount = payment.totals.held if minor_units is None else Money(minor_units, payment.amount.currency)
+        same = [one for one in payment.captures if one.amount == amount and one.phase is not Phase.REFUSED]
+        if minor_units is not None and any(one.key in held.finished for one in same):
+            # Not another one of the same amount, but this very one: it was in doubt, and has just been finished.
             return 0
         if payment.state is not State.RESERVED:
             return _nothing_reserved(payment)
+        if minor_units is not None and same and not another:
+            taken = f"{format_money(amount)} of {payment.reference} was taken already"
+            complain(f"{taken}; add --again to take as much once more")
+            return EXIT_REFUSED
         before = len(payment.captures)
         try:
-            await engine.capture(
-                payment.reference, Money(minor_units, payment.amount.currency) if minor_units else None
-            )
+            await engine.capture(payment.reference, amount)
         except GatewayError as error:
             return _refused(error.reason)
-        if await settle():
+        if await held.settle():
             return EXIT_IN_DOUBT
-        after = engine.payment(payment.reference)
-        assert after is not None
-        return _how_it_went(after.captures[before:])
+        return _how_it_went(held.payment.captures[before:])
 
 
 async def release(plan: Plan, reference: str, patience: float, report: Report) -> int:
     """Let go of what is reserved and not taken: the whole payment, or the rest of it."""
-    async with _reserved(plan, reference, patience, report) as (engine, payment, settle):
-        if payment is None:
-            return EXIT_REFUSED
+    async with _reserved(plan, reference, patience, report) as held:
+        if isinstance(held, int):
+            return held
+        engine, payment = held.engine, held.payment
         if payment.totals.cancelled and payment.settled:
             return 0
         if payment.state is not State.RESERVED:
@@ -242,7 +262,9 @@ async def release(plan: Plan, reference: str, patience: float, report: Report) -
             await engine.release_rest(payment.reference)
         else:
             await engine.end(payment.reference, CancelWhy.CASHIER)
-        return EXIT_IN_DOUBT if await settle() else 0
+        if await held.settle():
+            return EXIT_IN_DOUBT
+        return 0 if held.payment.totals.cancelled else _nothing_reserved(held.payment)
 
 
 def _nothing_reserved(payment: Payment) -> int:
@@ -250,14 +272,30 @@ def _nothing_reserved(payment: Payment) -> int:
     return EXIT_REFUSED
 
 
-@asynccontextmanager
-async def _reserved(
-    plan: Plan, reference: str, patience: float, report: Report
-) -> AsyncIterator[tuple[PaymentEngine, Payment | None, Callable[[], Awaitable[bool]]]]:
-    """Find a payment whose reserved money is to be taken or released, as it stands at Vipps; None: there is none.
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A payment about whose reservation somebody decides. `finished`: the captures that were in doubt, and are done."""
 
-    It is not taken up as one that a kiosk left open: that would release it, where the shop's setting says so. The last
-    part waits until nothing is under way, and is true if that takes longer than `patience` seconds.
+    engine: PaymentEngine
+    name: PaymentReference
+    finished: frozenset[IdempotencyKey]
+    settle: Callable[[], Awaitable[bool]]
+    """Waits until nothing is under way; true if that takes too long."""
+
+    @property
+    def payment(self) -> Payment:
+        """The payment as it stands now."""
+        payment = self.engine.payment(self.name)
+        assert payment is not None
+        return payment
+
+
+@asynccontextmanager
+async def _reserved(plan: Plan, reference: str, patience: float, report: Report) -> AsyncIterator[_Held | int]:
+    """Find a payment whose reserved money is to be taken or released, as it stands at Vipps; else why not, as a status.
+
+    One that only waits is not taken up as one that a kiosk left open: if it should have been taken at once, that would
+    release it. `patience` is in seconds.
     """
     moved = asyncio.Event()
 
@@ -273,19 +311,22 @@ async def _reserved(
 
         if not await journal.entries(name):
             complain(f"{name} is not in the journal {plan.settings.journal.path}")
-            yield engine, None, settle
+            yield EXIT_REFUSED
             return
         left = await _replayed(journal, name)
+        pending = {one.key for one in left.captures if one.phase not in {Phase.DONE, Phase.REFUSED}}
         if left.settled or (left.state is State.RESERVED and not left.in_doubt):
             await engine.look(name)
         else:
             await engine.adopt(name)
-        doubtful = await settle()
+        if await settle():
+            yield EXIT_IN_DOUBT
+            return
         payment = engine.payment(name)
         assert payment is not None
-        if not doubtful:
-            report.payment(payment)
-        yield engine, payment, settle
+        report.payment(payment)
+        done = {one.key for one in payment.captures if one.phase is Phase.DONE}
+        yield _Held(engine, name, frozenset(pending & done), settle)
 
 
 async def _settle(

@@ -105,6 +105,8 @@ def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
 
 def _moved(payment: Payment) -> str:
     totals, said = payment.totals, ""
+    if totals.captured and totals.captured != payment.amount:
+        said += f"  taken {format_money(totals.captured)}"
     if totals.refunded:
         said += f"  refunded {format_money(totals.refunded)}"
     if totals.cancelled:

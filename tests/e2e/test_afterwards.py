@@ -136,7 +136,7 @@ def test_reserved_money_is_taken_in_parts_and_the_rest_released(shop: Shop) -> N
     late = shop.kiosk("capture", reference, "--amount", "1000")
 
     assert (too_much.status, first.status, second.status, rest.status, again.status) == (4, 0, 0, 0, 0)
-    assert "more than the customer approved" in too_much.complaint
+    assert "larger than what is still reserved" in too_much.complaint
     assert first.lines[-1]["state"] == second.lines[-1]["state"] == "RESERVED"
     assert rest.lines[-1]["state"] == "PAID"
     line = shop.emulator.ledger(reference)
