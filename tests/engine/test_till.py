@@ -318,6 +318,28 @@ def test_reserved_money_is_taken_in_parts_and_the_rest_released_from_the_payment
     told(story, BY_CASHIER)
 
 
+def test_a_reservation_is_in_the_tray_after_a_restart_and_can_be_taken() -> None:
+    async def main() -> None:
+        journal = MemoryJournal()
+        vipps = FakeVipps(VirtualClock())
+        async with shop(BY_CASHIER, journal=journal, vipps=vipps) as at:
+            await at.to_qr()
+            vipps.approve(at.reference)
+            await at.until(lambda cashier, _: cashier.may_hand_over)
+        vipps.clock.offset += timedelta(days=2)
+        async with shop(BY_CASHIER, journal=journal, vipps=vipps, names="till-1-20261125-101600") as again:
+            await again.clock.sleep(60)
+            (line,) = again.cashier.tray
+            again.till.open_payment(line.reference)
+            await again.until(lambda cashier, _: cashier.may_hand_over)
+            assert vipps.accounts[line.reference].released == 0
+
+            again.till.capture(12900)
+            await again.until(lambda cashier, _: cashier.heading == "Paid")
+
+    run(main())
+
+
 def test_more_than_is_reserved_is_refused_in_words_on_the_payments_page() -> None:
     async def story(at: Shop) -> None:
         await reserved_and_left(at)

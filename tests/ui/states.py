@@ -326,9 +326,9 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         customer(
             CustomerPage.CHECKING,
             "Approved",
-            text="The money is taken when you get your goods.",
+            text="Thank you. The payment is completed when you get your goods.",
             amount_text=kr("129,00"),
-            tone=Tone.GOOD,
+            tone=Tone.BUSY,
         ),
     ),
     "hand-over-rest": (

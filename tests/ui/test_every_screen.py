@@ -55,7 +55,17 @@ def test_the_qr_is_read_from_the_pixels_of_the_customers_window(
     assert shared_bench.stage.read_customer_qr() == LONG_URL
 
 
-MADE = ("typed", "typed-too-little", *PANES, "shared-waiting", "shared-paid", "shared-last-seconds", "customer-away")
+MADE = (
+    "typed",
+    "typed-too-little",
+    *PANES,
+    "shared-waiting",
+    "shared-paid",
+    "shared-hand-over",
+    "shared-hand-over-rest",
+    "shared-last-seconds",
+    "customer-away",
+)
 
 
 def _show(bench: Bench, state: str) -> None:

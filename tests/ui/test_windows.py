@@ -35,6 +35,19 @@ def test_a_double_tap_asks_once(bench: Bench) -> None:
     assert [verb for verb, *_ in bench.asked] == ["warm_up", "charge"]
 
 
+def test_nobody_taps_what_is_outside_of_the_window(bench: Bench) -> None:
+    bench.show("hand-over")
+    button = bench.stage.find("handOver")
+    assert button is not None
+    assert bench.stage.can_tap("handOver")
+
+    button.setY(button.y() + 5000)
+
+    assert not bench.stage.can_tap("handOver")
+    with pytest.raises(StageError, match="outside of its window"):
+        bench.stage.tap("handOver")
+
+
 def test_sliding_off_a_key_types_nothing(bench: Bench) -> None:
     from PySide6.QtCore import QPoint
     from PySide6.QtTest import QTest

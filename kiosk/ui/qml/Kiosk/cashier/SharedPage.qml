@@ -12,6 +12,7 @@ Item {
     required property CustomerModel customer
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property bool waiting: root.cashier.page === "waiting"
+    readonly property bool reserved: root.cashier.handOverText !== ""
 
     CustomerView {
         objectName: "customerView"
@@ -68,7 +69,7 @@ Item {
 
             ActionButton {
                 objectName: "moreTime"
-                visible: root.waiting
+                visible: root.waiting && !root.reserved
                 unit: root.unit * 0.9
                 text: qsTr("More time")
                 enabled: root.cashier.mayMoreTime
@@ -77,7 +78,7 @@ Item {
 
             ActionButton {
                 objectName: "anotherWay"
-                visible: root.waiting
+                visible: root.waiting && !root.reserved
                 unit: root.unit * 0.9
                 text: qsTr("Paid another way")
                 enabled: root.cashier.mayAnotherWay
@@ -86,7 +87,7 @@ Item {
 
             ActionButton {
                 objectName: "cancel"
-                visible: root.waiting
+                visible: root.waiting && !root.reserved
                 unit: root.unit * 0.9
                 kind: "danger"
                 text: qsTr("Cancel")
@@ -95,8 +96,18 @@ Item {
             }
 
             ActionButton {
+                objectName: "handOver"
+                visible: root.waiting && root.reserved
+                unit: root.unit * 0.9
+                kind: "primary"
+                text: root.cashier.handOverText
+                enabled: root.cashier.mayHandOver
+                onClicked: root.cashier.handOver()
+            }
+
+            ActionButton {
                 objectName: "leave"
-                visible: !root.waiting
+                visible: !root.waiting || root.reserved
                 unit: root.unit * 0.9
                 text: qsTr("Next sale")
                 enabled: root.cashier.mayLeave
