@@ -237,6 +237,8 @@ def _middle(item: QQuickItem) -> QPointF:
 
 def _uncovered(window: QQuickWindow, item: QQuickItem) -> bool:
     """Would a finger in the middle of the item reach it?"""
+    if not window.contentItem().contains(window.contentItem().mapFromScene(_middle(item))):
+        return False
     taker = _taker(window.contentItem(), _middle(item))
     while taker is not None:
         if taker is item:
