@@ -224,13 +224,16 @@ class JournalModel(QObject):
 
     @Property(str, notify=typed)
     def confirmText(self) -> str:
+        # "more": so that nobody takes or gives back twice what a colleague has moved already.
+        steps = {line.step for line in self._screen.timeline}
         match self._pane:
+            case Pane.CAPTURE if Step.PART_CAPTURED in steps:
+                words = _tr("Take %1 more")
             case Pane.CAPTURE:
                 words = _tr("Take %1")
             case Pane.RELEASE:
                 words = _tr("Release %1")
-            case _ if any(line.step is Step.REFUND_ASKED for line in self._screen.timeline):
-                # So that nobody gives back twice what a colleague has given back already.
+            case _ if Step.REFUND_ASKED in steps:
                 words = _tr("Give back %1 more")
             case _:
                 words = _tr("Give back %1")

@@ -286,7 +286,7 @@ def test_a_capture_begins_with_all_that_is_reserved_and_lets_no_more_be_typed(
 
     for key in "40009":
         journal.press(key)
-    assert journal.confirmText == f"Take {kr('40,00')}"
+    assert journal.confirmText == f"Take {kr('40,00')} more", "50,00 kr were taken before"
 
     journal.confirm("")
     journal.confirm("")
@@ -296,6 +296,13 @@ def test_a_capture_begins_with_all_that_is_reserved_and_lets_no_more_be_typed(
     journal.show(screens("payment-part", 2))
     journal.open("capture")
     assert journal.pane == "capture"
+
+
+def test_a_first_capture_is_not_called_more(journal: JournalModel) -> None:
+    journal.show(screens("payment-reserved"))
+    journal.open("capture")
+
+    assert journal.confirmText == f"Take {kr('129,00')}"
 
 
 def test_the_rest_is_released_only_after_a_second_step(journal: JournalModel, till: ScriptedTill) -> None:
