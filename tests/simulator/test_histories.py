@@ -36,6 +36,7 @@ def test_a_slice_of_histories_breaks_nothing(faults: str, histories: int) -> Non
 FOUND = {
     1034539: "some: a cashier waits for a refund of what is only reserved, past closing time",
     1018780: "some: a refund is carried out after its repetition was refused",
+    1038722: "some: and again, with a request that came late",
     1003638: "some: the disk is full when the time to scan is over",
     101: "many: the cashier opens the history between the tap and the first entry",
     31002789: "many: a reading of an unsure creation that nobody understands (and again in the next two)",
