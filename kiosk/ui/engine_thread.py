@@ -105,17 +105,24 @@ class EngineThread(QObject):
             self._loop, self._stopping = loop, stopping
             if self._stop_wanted:
                 return
-        async with self._open_till(self._publish) as till:
-            with self._lock:
-                self._till, self._begun = till, True
-                for verb in self._early:
-                    loop.call_soon(self._do, verb)
-                self._early.clear()
-            try:
-                await stopping.wait()
-            finally:
+        try:
+            async with self._open_till(self._publish) as till:
                 with self._lock:
-                    self._till, self._loop = None, None
+                    self._till, self._begun = till, True
+                    for verb in self._early:
+                        loop.call_soon(self._do, verb)
+                    self._early.clear()
+                try:
+                    await stopping.wait()
+                finally:
+                    self._let_go()
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Nobody may call a loop that is about to close, also where the till never opened."""
+        with self._lock:
+            self._till, self._loop = None, None
 
     def _publish(self, screens: Screens) -> None:
         self.screens.emit(screens)

@@ -134,3 +134,22 @@ def test_stopping_twice_or_before_the_start_is_no_trouble(qtbot: QtBot) -> None:
     engine.start()
     qtbot.waitUntil(lambda: not engine.running)
     assert engine.stop()
+
+
+def test_an_engine_that_could_not_begin_can_be_stopped_in_that_very_moment(qtbot: QtBot) -> None:
+    """Its loop was closed already, and whoever stopped it then was told so instead of why it could not begin."""
+    engine = EngineThread(failing("opening"))  # type: ignore[arg-type]
+    said: list[str] = []
+
+    def stop(_: EngineFailure) -> None:  # in the engine's own thread, which can't wait for itself
+        try:
+            engine.stop()
+        except RuntimeError as error:
+            said.append(str(error))
+
+    engine.failed.connect(stop, Qt.ConnectionType.DirectConnection)
+    engine.start()
+    qtbot.waitUntil(lambda: bool(said))
+
+    assert said == ["cannot join current thread"]
+    assert engine.stop()
