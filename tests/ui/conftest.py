@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,6 +42,10 @@ class Bench:
         self.windows.arrange()
         self.stage = Stage(self.windows, self.left.append)
 
+    @classmethod
+    def opened(cls, *, one_window: bool = False) -> Bench:
+        return cls(WindowOptions(full_screen=False, one_window=one_window))
+
     def _ask(self, verb: Callable[[Till], None]) -> None:
         verb(self.till)
 
@@ -49,11 +54,15 @@ class Bench:
         return self.till.asked
 
     def show(self, state: str | tuple[CashierScreen, CustomerScreen]) -> None:
+        self.publish(state)
+        self.settle()
+
+    def publish(self, state: str | tuple[CashierScreen, CustomerScreen]) -> None:
+        """Show it, and leave the rest to whoever comes next."""
         cashier, customer = STATES[state] if isinstance(state, str) else state
         screens = Screens(next(self._numbers), cashier, customer)
         self.windows.show(screens)
         self.stage.show(screens)
-        self.settle()
 
     def resize(self, width: int, height: int) -> None:
         for window in (self.windows.cashier, self.windows.customer):
@@ -64,17 +73,24 @@ class Bench:
         """Let bindings, layouts and what was put off come to rest."""
         for _ in range(4):
             QCoreApplication.processEvents()
+        self.draw()
+
+    def draw(self) -> None:
         for window in (self.windows.cashier, self.windows.customer):
             if window.isVisible():
                 window.grabWindow()
 
     def close(self) -> None:
         self.windows.close()
+        # Models refer to one another in circles. Whichever thread Python's collector next runs in would delete them,
+        # and Qt objects that are deleted outside of their own thread warn, or end the process.
+        del self.stage, self.windows
+        gc.collect()
 
 
 @pytest.fixture
 def bench(qapp: QGuiApplication) -> Iterator[Bench]:
-    opened = Bench(WindowOptions(full_screen=False))
+    opened = Bench.opened()
     opened.show("idle")
     yield opened
     opened.close()
@@ -83,7 +99,7 @@ def bench(qapp: QGuiApplication) -> Iterator[Bench]:
 
 @pytest.fixture
 def one_window(qapp: QGuiApplication) -> Iterator[Bench]:
-    opened = Bench(WindowOptions(full_screen=False, one_window=True))
+    opened = Bench.opened(one_window=True)
     opened.show("idle")
     yield opened
     opened.close()

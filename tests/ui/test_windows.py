@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -326,3 +329,15 @@ class TestOneWindow:
 
 def test_every_state_has_a_name() -> None:
     assert len(STATES) > 20
+
+
+def test_screens_that_change_faster_than_qt_tidies_up_do_not_end_the_process() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.ui.flicker", "2", "3", "6", "7"],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr

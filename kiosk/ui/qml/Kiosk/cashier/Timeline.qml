@@ -15,8 +15,15 @@ ListView {
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
-    onCountChanged: Qt.callLater(root.positionViewAtEnd)
-    onHeightChanged: Qt.callLater(root.positionViewAtEnd)
+    onCountChanged: Qt.callLater(root.showNewest)
+    onHeightChanged: Qt.callLater(root.showNewest)
+
+    // A page that was let go lives on, without a window, until Qt deletes it. To position its list then ends the
+    // process: lines would be made in a context that is gone.
+    function showNewest() {
+        if (root.Window.window)
+            root.positionViewAtEnd();
+    }
 
     delegate: RowLayout {
         id: line
