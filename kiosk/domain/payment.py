@@ -104,7 +104,7 @@ class Phase(StrEnum):
     """Vipps said no: surely nothing happened."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """One intended capture or refund, known by its idempotency key. `tries` counts how often it was sent."""
 
@@ -117,7 +117,7 @@ class Change:
     reason: Reason | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cancel:
     """The wish to end the payment. `phase` is that of the newest of `tries` requests; DONE when it is over."""
 
@@ -231,7 +231,7 @@ class Moment:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Payment:
     """One payment as the journal knows it. All times are aware UTC; `show_seconds` counts from `asked_at`."""
 

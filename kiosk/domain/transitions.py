@@ -31,7 +31,7 @@ What may happen in which state is the table below; anything else raises IllegalE
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.commands import (
@@ -68,7 +68,9 @@ from kiosk.domain.events import (
     RefundRequested,
     Resumed,
 )
+from kiosk.domain.frozen import replace
 from kiosk.domain.identifiers import IdempotencyKey
+from kiosk.domain.money import Money
 from kiosk.domain.payment import (
     OVER_WITHOUT_MONEY,
     SALE_GOES_ON,
@@ -118,7 +120,7 @@ MOST_CREATES = 2
 """Vipps may be asked to create one reference twice a minute (protocol 2.1): once, and once more after a lost answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decision:
     """What an event made of a payment, and what must be done about it."""
 
@@ -357,7 +359,7 @@ def _undo(payment: Payment, at: datetime) -> Decision:
         return _repeat_if_unsure(undoing)
     rest = _may_give_back(payment)
     if rest:
-        amount = replace(payment.amount, minor_units=rest)
+        amount = Money(rest, payment.amount.currency)
         return Decision(undoing, (RequestRefund(payment.reference, amount, "approved after it was cancelled"),))
     return Decision(undoing)
 

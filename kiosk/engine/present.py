@@ -7,10 +7,11 @@ disagree. The customer never sees anything about a payment that is not the one o
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.formats import format_clock, format_date, format_money
+from kiosk.domain.frozen import replace
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
     HELD_FOR,

@@ -6,10 +6,11 @@ The two are said in one breath, so that they cannot disagree. The customer never
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.formats import format_date
+from kiosk.domain.frozen import replace
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
     HELD_FOR,
@@ -28,7 +29,7 @@ _NO_ANSWER = {Meaning.NO_NETWORK, Meaning.VIPPS_UNAVAILABLE}
 """Reasons that tell nothing about the payment: said as doubt or silence, not as Vipps' refusal."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
     """What is said about one payment, to both."""
 

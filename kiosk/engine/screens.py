@@ -104,7 +104,7 @@ class Notice:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CustomerScreen:
     """The whole of the customer's screen.
 
@@ -127,7 +127,7 @@ class CustomerScreen:
     banner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CashierScreen:
     """The whole of the cashier's screen, but for the amount being typed, which lives in the model.
 

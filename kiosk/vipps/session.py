@@ -11,10 +11,11 @@ import itertools
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from kiosk.domain.frozen import replace
 from kiosk.domain.reasons import Reason
 from kiosk.engine.ports import Clock, GatewayError
 from kiosk.vipps.errors import error_of, read_error

@@ -47,7 +47,7 @@ _VISIBLE = re.compile(r"[!-~]+")
 _WRITES = {Operation.INITIATE, Operation.CANCEL, Operation.CAPTURE, Operation.REFUND}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Request:
     """One HTTP request. `url` is a path below the API's base, or a whole address for anything that is not the API.
 
