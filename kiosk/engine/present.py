@@ -89,9 +89,20 @@ class Sight:
     customer_notice: str = ""
 
 
-def screens(number: int, sight: Sight, sounds: bool = True) -> Screens:
-    """Make both screens. `sounds` is false when the same thing was said before: a sound is heard once."""
-    made = Screens(number, _cashier(sight), _customer(sight))
+def on_the_counter(sight: Sight) -> Said | None:
+    """What both screens say about the payment on the counter; None without one."""
+    if sight.current is None:
+        return None
+    place = sight.place
+    return say(sight.current, place.money, place.date, silent=sight.silent, qr_is_up=sight.qr is not None)
+
+
+def screens(number: int, sight: Sight, said: Said | None, sounds: bool = True) -> Screens:
+    """Make both screens from a look at the till and what is `on_the_counter`.
+
+    `sounds` is false when the same thing was said before: a sound is heard once.
+    """
+    made = Screens(number, _cashier(sight, said), _customer(sight, said))
     return made if sounds else again(number, made)
 
 
@@ -105,9 +116,8 @@ def again(number: int, shown: Screens) -> Screens:
     return Screens(number, cashier, customer)
 
 
-def what_is_said(sight: Sight) -> tuple[object, ...]:
+def what_is_said(sight: Sight, said: Said | None) -> tuple[object, ...]:
     """Identifies what is being said about the payment on the counter; when it changes, its sound is played."""
-    said = _on_the_counter(sight) if sight.current else None
     reference = sight.current.reference if sight.current else None
     return (reference, said and (said.page, said.cashier, said.customer), len(sight.notices), sight.blocked)
 
@@ -150,15 +160,13 @@ def tells_the_customer(now: Payment) -> str:
     return ""
 
 
-def _on_the_counter(sight: Sight) -> Said:
-    assert sight.current is not None
-    return say(sight.current, sight.place.money, sight.place.date, silent=sight.silent, qr_is_up=sight.qr is not None)
-
-
 # The cashier ---------------------------------------------------------------------------------------------------------
 
 
-def _cashier(sight: Sight) -> CashierScreen:
+_STATUS = {None: "", True: "Connected to Vipps", False: "No answer from Vipps"}
+
+
+def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     place = sight.place
     money = place.money
     beside = CashierScreen(
@@ -166,7 +174,7 @@ def _cashier(sight: Sight) -> CashierScreen:
         place.shop,
         place.till,
         place.banner,
-        status={None: "", True: "Connected to Vipps", False: "No answer from Vipps"}[sight.answers],
+        status=_STATUS[sight.answers],
         status_tone=Tone.WARNING if sight.answers is False else Tone.GOOD,
         tray=tuple(_tray_line(payment, place) for payment in sight.tray),
         notices=sight.notices,
@@ -192,13 +200,13 @@ def _cashier(sight: Sight) -> CashierScreen:
             tone=Tone.BUSY,
             timeline=_future(()),
         )
-    if sight.current is None:
+    if sight.current is None or said is None:
         return beside
-    return _counter(sight.current, sight, money, beside)
+    return _counter(sight.current, said, sight, beside)
 
 
-def _counter(payment: Payment, sight: Sight, money: Callable[[Money], str], beside: CashierScreen) -> CashierScreen:
-    said = _on_the_counter(sight)
+def _counter(payment: Payment, said: Said, sight: Sight, beside: CashierScreen) -> CashierScreen:
+    money = sight.place.money
     result = payment.state in {State.PAID, *OVER_WITHOUT_MONEY} and not payment.in_doubt and not payment.sale_goes_on
     stuck = payment.in_doubt or sight.silent
     endable = _may_end(payment)
@@ -268,7 +276,7 @@ def _may_take(payment: Payment) -> bool:
 # The customer --------------------------------------------------------------------------------------------------------
 
 
-def _customer(sight: Sight) -> CustomerScreen:
+def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
     place = sight.place
     if sight.pending is not None:
         return CustomerScreen(
@@ -290,7 +298,7 @@ def _customer(sight: Sight) -> CustomerScreen:
             notice=sight.customer_notice,
             banner=place.banner,
         )
-    said = _on_the_counter(sight) if sight.current else say(payment, place.money, place.date)
+    said = said or say(payment, place.money, place.date)
     showing = said.page is CustomerPage.PAY and sight.qr is not None
     return CustomerScreen(
         said.page,
@@ -362,12 +370,15 @@ def _timeline(payment: Payment, place: Place, dates: bool = False) -> tuple[Time
 def _future(past: tuple[TimelineLine, ...]) -> tuple[TimelineLine, ...]:
     """Add the steps still to come on the way to paid; the first of them is under way."""
     reached = {line.step for line in past}
-    way = tuple(WAY_TO_PAID)
-    last = max((way.index(step) for step in reached if step in WAY_TO_PAID), default=-1)
-    coming = [WAY_TO_PAID[step] for step in way[last + 1 :]]
-    return past + tuple(
-        TimelineLine(None, text, "", Tone.NEUTRAL, running=position == 0) for position, text in enumerate(coming)
-    )
+    return past + _COMING[max((_WAY.index(step) for step in _WAY if step in reached), default=-1) + 1]
+
+
+_WAY = tuple(WAY_TO_PAID)
+_COMING = tuple(
+    tuple(TimelineLine(None, WAY_TO_PAID[step], "", Tone.NEUTRAL, running=step is coming[0]) for step in coming)
+    for coming in (_WAY[reached:] for reached in range(len(_WAY) + 1))
+)
+"""The lines still to come, by how many of the steps have been reached."""
 
 
 def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str, str], ...]:

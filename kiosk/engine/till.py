@@ -30,7 +30,16 @@ from kiosk.engine.ports import (
     Names,
     PaymentGateway,
 )
-from kiosk.engine.present import Place, Sight, again, screens, tells_the_cashier, tells_the_customer, what_is_said
+from kiosk.engine.present import (
+    Place,
+    Sight,
+    again,
+    on_the_counter,
+    screens,
+    tells_the_cashier,
+    tells_the_customer,
+    what_is_said,
+)
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
 from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
 
@@ -433,9 +442,10 @@ class Till:
         if self._shown and sight == self._seen:  # nothing has changed, and still a tap is answered by a new number
             self._shown = again(self._number, self._shown)
         else:
-            said = what_is_said(sight)
-            self._shown = screens(self._number, sight, sounds=said != self._said)
-            self._seen, self._said = sight, said
+            said = on_the_counter(sight)
+            news = what_is_said(sight, said)
+            self._shown = screens(self._number, sight, said, sounds=news != self._said)
+            self._seen, self._said = sight, news
         self._publish_to(self._shown)
 
     # Timers
