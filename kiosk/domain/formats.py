@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import lru_cache
 
 from kiosk.domain.money import Money
 
@@ -37,6 +38,7 @@ _HABITS = {
 }
 
 
+@lru_cache(maxsize=1024)  # one amount is written many times: at each change of the payment, on both screens
 def format_money(money: Money, market: str = "NO") -> str:
     """Write an amount with its unit: `1 234 567,50 kr`, with spaces that do not break. Unknown markets write as NO."""
     habits = _habits(market)

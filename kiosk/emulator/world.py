@@ -173,6 +173,8 @@ class World:
 
     def settle(self) -> None:
         """Let the payments end whose time has come, in the order of their deadlines."""
+        if not self._due:
+            return
         now = self.now()
         while self._due and self._due[0][0] <= now:
             _, _, payment = heapq.heappop(self._due)

@@ -321,7 +321,7 @@ class PaymentEngine:
             if event is None:
                 return
             decision = transition(found.payment, event)
-            if decision.payment != found.payment:
+            if decision.payment is not found.payment and decision.payment != found.payment:
                 entry = Entry(found.payment.reference, found.entries + 1, event)
                 await self._append(entry, decision.payment)
                 found.payment, found.entries = decision.payment, found.entries + 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from kiosk.domain.formats import format_clock, format_date, format_money
 from kiosk.domain.frozen import replace
@@ -17,6 +18,7 @@ from kiosk.domain.payment import (
     HELD_FOR,
     OVER_WITHOUT_MONEY,
     CapturePolicy,
+    Moment,
     Payment,
     PaymentQr,
     State,
@@ -352,19 +354,19 @@ ON_THE_WAY = {State.REQUESTING, State.WAITING, State.RESERVED, State.CAPTURING}
 
 
 def _timeline(payment: Payment, place: Place, dates: bool = False) -> tuple[TimelineLine, ...]:
-    def at(moment: datetime) -> str:
-        clock = _clock(moment, place)
-        return f"{_day(moment, place)} {clock}" if dates else clock
-
-    past = tuple(
-        TimelineLine(moment.step, STEPS[moment.step][0], at(moment.at), STEPS[moment.step][1])
-        for moment in payment.timeline
-    )
+    past = tuple(_past(moment, place, dates) for moment in payment.timeline)
     if payment.state not in ON_THE_WAY or dates:
         return past
     if payment.waits_for_cashier:
         return (*past, TimelineLine(None, NOT_TAKEN_YET, "", Tone.NEUTRAL, running=True))
     return _future(past)
+
+
+@lru_cache(maxsize=256)  # a moment stays as it is, and is looked at again at every change that comes after it
+def _past(moment: Moment, place: Place, dates: bool) -> TimelineLine:
+    words, tone = STEPS[moment.step]
+    clock = _clock(moment.at, place)
+    return TimelineLine(moment.step, words, f"{_day(moment.at, place)} {clock}" if dates else clock, tone)
 
 
 def _future(past: tuple[TimelineLine, ...]) -> tuple[TimelineLine, ...]:

@@ -491,6 +491,7 @@ class History:
         (protocol 2.8 item 7): then only the end of life by the till's own clock tells, which begins anew in a process
         that finds another time of day.
         """
+        now = self.world.now()
         for reference in references:
             try:
                 payment = self.world.payment(reference)
@@ -499,19 +500,19 @@ class History:
             is_open, last = reference in self._open, payment.log[-1]
             if payment.phase is Phase.APPROVING or (is_open and last.operation == "REFUND" and not last.success):
                 return True
-            since = max(payment.created_at - self.world.now() + self.timeline.now, self._started_at)
             mute = payment.phase is Phase.EXPIRED and not payment.unit.expiry_is_logged
+            since = max(payment.created_at - now + self.timeline.now, self._started_at) if mute else 0.0
             if mute and is_open and self.timeline.now < since + LIFE_AND_GRACE + 10:
                 return True
             # Refunded although it was refused: an earlier request has come late. The last of the follow-ups sees it.
             unseen = payment.refunded != self._payments[reference].totals.refunded.minor_units
-            if unseen and self.world.now() < last.at + FOLLOW_UPS[-1] + 60:
+            if unseen and now < last.at + FOLLOW_UPS[-1] + 60:
                 return True
             # Approved after the end of its life, which only a bank can do that breaks Vipps' promise: seen by the last
             # of the follow-ups at the latest.
             money = payment.remaining or payment.captured > payment.refunded
             forgotten = money and self._payments[reference].state in OVER_WITHOUT_MONEY
-            if forgotten and self.world.now() < (payment.reserved_at or 0.0) + UNSAID_FOLLOW_UPS[0] + 60:
+            if forgotten and now < (payment.reserved_at or 0.0) + UNSAID_FOLLOW_UPS[0] + 60:
                 return True
         return False
 
