@@ -73,13 +73,16 @@ def _or_null(shape: Shape) -> Shape:
 
 
 def _record(sort: Callable[..., Any], **fields: Shape) -> Shape:
+    names, writes = fields.keys(), [(name, shape.write) for name, shape in fields.items()]
+    reads = [(name, shape.read) for name, shape in fields.items()]
+
     def write(value: Any) -> Body:
-        return {name: shape.write(getattr(value, name)) for name, shape in fields.items()}
+        return {name: write_one(getattr(value, name)) for name, write_one in writes}
 
     def read(body: Any) -> Any:
-        if not isinstance(body, dict) or body.keys() != fields.keys():
-            raise ValueError(f"expected an object of {', '.join(fields) or 'nothing'}, found {body!r:.200}")
-        return sort(**{name: shape.read(body[name]) for name, shape in fields.items()})
+        if not isinstance(body, dict) or body.keys() != names:
+            raise ValueError(f"expected an object of {', '.join(names) or 'nothing'}, found {body!r:.200}")
+        return sort(**{name: read_one(body[name]) for name, read_one in reads})
 
     return Shape(write, read)
 
@@ -88,7 +91,8 @@ def write_time(at: datetime) -> str:
     """Write an aware time as ISO 8601 in UTC, always with microseconds: 2026-11-23T09:30:00.000000Z."""
     if at.tzinfo is None:
         raise ValueError(f"{at} has no time zone")
-    return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return utc.isoformat(timespec="microseconds")[: -len("+00:00")] + "Z"
 
 
 def read_time(text: str) -> datetime:
