@@ -145,7 +145,8 @@ class Totals:
     @property
     def held(self) -> Money:
         """Reserved money that is neither taken nor released."""
-        return self.reserved - self.captured - self.cancelled
+        gone = self.captured.minor_units + self.cancelled.minor_units
+        return Money(self.reserved.minor_units - gone, self.reserved.currency)
 
     @property
     def kept(self) -> Money:

@@ -270,16 +270,17 @@ def _not_found(payment: Payment, final: bool, at: datetime) -> Decision:
 
 
 def _observed(payment: Payment, seen: Observation, at: datetime) -> Decision:
-    if seen.progress is Progress.NOT_UNDERSTOOD or _does_not_add_up(payment, seen.totals):
+    moved = seen.totals != payment.totals  # those that are known have been looked at
+    if seen.progress is Progress.NOT_UNDERSTOOD or (moved and _does_not_add_up(payment, seen.totals)):
         if payment.doubt is Doubt.CREATE:  # the greater doubt stays: the next clear reading still has to settle it
             return Decision(payment)
         puzzled = _doubt(replace(payment, reason=Reason(Meaning.NOT_UNDERSTOOD)), Doubt.ANSWER, at)
         return Decision(puzzled)
-    if _older(payment, seen):
+    if moved and _older(payment, seen):
         return Decision(payment)
     if payment.state is State.REQUESTING and payment.doubt is not Doubt.CREATE:
         return Decision(payment)  # the creation is under way; its answer brings the URL
-    now = _with_facts(payment, seen, at)
+    now = payment if not moved and _tells_nothing_new(payment, seen) else _with_facts(payment, seen, at)
     if seen.progress is Progress.APPROVED:
         return _approved(replace(now, left_over=False) if _taken_and_forgotten(now, seen) else now, at)
     if seen.progress is Progress.OPEN:
@@ -366,8 +367,6 @@ def _undo(payment: Payment, at: datetime) -> Decision:
 
 def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
     """Take over what a reading tells for certain, and write it into the timeline."""
-    if _tells_nothing_new(payment, seen):
-        return payment
     now = replace(
         payment,
         totals=seen.totals,
@@ -395,10 +394,9 @@ def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
 
 
 def _tells_nothing_new(payment: Payment, seen: Observation) -> bool:
-    """Most readings of a waiting payment say what the one before said."""
+    """Most readings of a waiting payment say what the one before said; that no money has moved is known already."""
     return (
         payment.doubt is None
-        and payment.totals == seen.totals
         and (payment.opened or not (seen.opened or seen.progress is Progress.APPROVED))
         and payment.declined_attempts >= seen.declined_attempts
         and seen.psp_reference in (None, payment.psp_reference)

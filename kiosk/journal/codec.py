@@ -238,9 +238,12 @@ class Codec:
         return event
 
 
+_to_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
 def to_json(body: Body) -> str:
     """Write `body` as the journal keeps it: one line, no spaces, letters as they are."""
-    text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = _to_json(body)
     try:
         text.encode()
     except UnicodeEncodeError:  # a half surrogate in what Vipps answered: kept, but escaped

@@ -459,12 +459,14 @@ class History:
         elif self._calm_since is None:
             if self.cashier.sales <= 0 and self.cashier.plan is None:
                 self._clear_up()
-        elif not self._open and not self.network.belated and not self._vipps_cannot_say(self._payments):
+        elif self.network.belated or self._vipps_cannot_say(self._open or self._payments):
+            self._calm_since = now
+        elif not self._open:
             if self._quiet_until is None:  # a while in which nothing may move any more
                 self._quiet_until = now + (1300.0 if self.chance.random() < 0.3 else 0.0)
             self._over = now >= self._quiet_until
             self._calm_since = now
-        elif self.life is None or self.network.belated or self._vipps_cannot_say(self._open or self._payments):
+        elif self.life is None:
             self._calm_since = now
         elif now - self._calm_since > SETTLE_SECONDS:
             open_ones = (f"{reference} {payment.word}" for reference, payment in self._open.items())

@@ -82,6 +82,20 @@ class Process(asyncio.BaseEventLoop):
         self._now_ready.append(handle)
         return handle
 
+    def call_at(  # type: ignore[override]  # as above
+        self, when: float, callback: Any, *args: Any, context: Context | None = None
+    ) -> asyncio.TimerHandle:
+        """See BaseEventLoop, without its checks."""
+        timer = asyncio.TimerHandle(when, callback, args, self, context)
+        heapq.heappush(self._timers, timer)
+        return timer
+
+    def call_later(  # type: ignore[override]  # as above
+        self, delay: float, callback: Any, *args: Any, context: Context | None = None
+    ) -> asyncio.TimerHandle:
+        """See BaseEventLoop."""
+        return self.call_at(self.timeline.now + delay, callback, *args, context=context)
+
     def live(self, main: Coroutine[Any, Any, None]) -> bool:
         """Run `main` to its end; False when the process was killed before. What it left undone is buried."""
         task = self.create_task(main)
@@ -123,13 +137,12 @@ class Process(asyncio.BaseEventLoop):
     def _let_time_pass(self) -> None:
         timers, timeline = self._timers, self.timeline
         while timers and timers[0]._cancelled:
-            heapq.heappop(timers)._scheduled = False
+            heapq.heappop(timers)
         coming = timeline.coming
         if coming and (not timers or coming[0][0] <= timers[0]._when):
             timeline.happen()
         elif timers:
             timer = heapq.heappop(timers)
-            timer._scheduled = False
             timeline.now = max(timeline.now, timer._when)
             self._now_ready.append(timer)
         else:
