@@ -159,10 +159,16 @@ class PaymentEngine:
         return await self._begin(order, attempt=1)
 
     async def end(self, reference: PaymentReference, why: CancelWhy) -> None:
-        """Ask for a payment to end, and its sale if that is about to go on. Does nothing where nothing is to end."""
+        """Ask for a payment to end, and its sale if that is about to go on. Does nothing where nothing is to end.
+
+        Nor once a part of it was taken: then the rest is to be released, and what was taken refunded, each by its own
+        wish.
+        """
         found = await self._find(reference)
 
         def wish(payment: Payment) -> Event | None:
+            if payment.state is State.RESERVED and payment.totals.captured:
+                return None
             endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}
             return CancelRequested(at=self._clock.now(), why=why) if endable or payment.sale_goes_on else None
 

@@ -187,6 +187,7 @@ class History:
         make_plan: Callable[[random.Random], Plan] = some_plan,
         make_customer: Callable[[random.Random], Customer] = somebody,
         deaths: Sequence[Death] = (),
+        in_parts: bool = True,
     ) -> None:
         self.seed = seed
         self._make_customer = make_customer
@@ -222,6 +223,9 @@ class History:
             given_out=self.watch.given_out,
         )
         self.cashier = Cashier(random.Random(f"cashier {seed}"), sales, lambda: self.timeline.now, make_plan)  # noqa: S311
+        parts = random.Random(f"parts {seed}")  # noqa: S311
+        if in_parts and self.terms.capture_policy is CapturePolicy.BY_CASHIER and parts.random() < 0.5:
+            self.cashier.parts = parts
         self.disk: Disk = disk or MemoryDisk()
         self.make_transport = make_transport
         self._log = log

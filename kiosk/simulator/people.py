@@ -24,7 +24,7 @@ from kiosk.emulator.customers import (
 )
 from kiosk.emulator.records import MAGIC_DECLINES, MAGIC_UNDECIDED, Payment, Phase, RaceWinner, TimeLimits
 from kiosk.emulator.world import World
-from kiosk.engine.screens import CashierPage, Screens
+from kiosk.engine.screens import CashierPage, CashierScreen, Screens
 from kiosk.engine.till import Till
 
 
@@ -125,6 +125,8 @@ class Cashier:
     refunding: list[float] = field(default_factory=list)
     calm: bool = False
     """No new sale: bring to an end what is open."""
+    parts: random.Random | None = None
+    """In a shop that hands over in parts: what decides about each; else what is reserved is taken whole."""
     _visited: set[str] = field(default_factory=set)
 
     def look(self, till: Till | None, screens: Screens | None) -> float:
@@ -179,7 +181,9 @@ class Cashier:
         if plan.tap and age >= plan.tap_after:
             self._tap(till, screens, plan)
         elif cashier.may_hand_over and (age > 5 or chance.random() < 0.3):
-            if plan.hands_over:
+            if self.parts is not None:
+                self._take_a_part(till, cashier, self.parts)
+            elif plan.hands_over:
                 till.hand_over()
             else:
                 till.cancel()
@@ -240,6 +244,9 @@ class Cashier:
             till.look_again()
             return 2.0
         if cashier.may_hand_over:
+            if self.parts is not None:
+                self._take_a_part(till, cashier, self.parts)
+                return self.parts.uniform(0.1, 2.0)
             if self.chance.random() < 0.7:
                 till.hand_over()
             else:
@@ -249,6 +256,25 @@ class Cashier:
         self.refunding = []
         till.back()
         return 0.5
+
+    def _take_a_part(self, till: Till, cashier: CashierScreen, parts: random.Random) -> None:
+        """Hand over some of the goods, or the rest; or let go of the rest, on a page that offers it."""
+        pick = parts.random()
+        if self.calm and cashier.may_release:
+            till.release_rest()
+        elif not self.calm and pick < 0.45 and cashier.capturable:
+            part = parts.choice((0.3, 0.5, parts.random(), 1.0, 1.2))  # too much, now and then
+            till.capture(max(1, round(cashier.capturable.minor_units * part)))
+        elif pick < 0.6:
+            till.hand_over()
+        elif pick < 0.8 and cashier.may_release:
+            till.release_rest()
+        elif pick < 0.9:
+            till.cancel()  # not offered once a part was taken
+        elif cashier.page is CashierPage.PAYMENT:
+            till.back()
+        else:
+            till.open_payment(cashier.reference)
 
     def _clean_up(self, till: Till, screens: Screens) -> float:
         """Closing time: leave the counter, and look after what is still open."""

@@ -27,13 +27,14 @@ from kiosk.vipps.wire import Operation, Request
 
 INVARIANTS = {
     "sums": "captured <= reserved <= asked, refunded <= captured",
-    "one-capture": "never two captures of one sale",
+    "one-capture": "never two captures of one sale, nor of one part of it",
     "one-payable": "never two payable payments for one sale",
     "no-orphan": "every reservation ends captured or released",
     "screen-paid": "no screen says paid unless the ledger does",
     "screen-over": "no screen says over while the customer can still pay or money is held or kept",
     "intent-first": "every money call has an earlier committed intent with its key",
     "refund-wanted": "no more is refunded than the journal asked for",
+    "part-wanted": "no more is captured than the journal asked for, where it asked for parts",
     "screens-agree": "the two screens agree",
     "right-qr": "the QR on the screen is that of the payment on the page",
     "settles": "everything settles within 60 seconds of reachable Vipps",
@@ -138,30 +139,45 @@ class Watch:
         self.checked["sums"] += 1
         if not 0 <= payment.refunded <= payment.captured <= payment.reserved <= payment.amount or payment.remaining < 0:
             self.say("sums", str(payment.ledger_line()))
-        intents = self.intents.get(reference)
         if payment.refunded:
             self.checked["refund-wanted"] += 1
-            wanted = sum(amount for call, amount in intents.keys.values() if call == "refund") if intents else 0
+            wanted = sum(self._wanted(reference, "refund"))
             if payment.refunded > wanted:
                 self.say("refund-wanted", f"{payment.refunded} of {reference}, {wanted} was wanted")
+        if self._parts(reference):
+            self.checked["part-wanted"] += 1
+            wanted = sum(self._wanted(reference, "capture"))
+            if payment.captured > wanted:
+                self.say("part-wanted", f"{payment.captured} of {reference}, {wanted} was wanted")
         self._check_sale(reference)
 
     def _check_sale(self, reference: str) -> None:
         self.checked["one-capture"] += 1
         self.checked["one-payable"] += 1
-        captures, in_play = 0, []
+        captures, parts, in_play = 0, 0, []
         for one in self._payments_of[sale_of(reference)]:
             try:
                 payment = self.world.payment(one)
             except NotPossible:
                 continue
             captures += len(payment.captures)
+            parts += self._parts(one)
             if (payment.alive and one in self._given) or payment.remaining or payment.captured > payment.refunded:
                 in_play.append(one)
-        if captures > 1:
-            self.say("one-capture", f"{captures} captures in the sale of {reference}")
+        if captures > max(1, parts):
+            self.say("one-capture", f"{captures} captures in the sale of {reference}, {parts} parts were wanted")
         if len(in_play) > 1:
             self.say("one-payable", f"{', '.join(in_play)} at once")
+
+    def _wanted(self, reference: str, change: str) -> list[int]:
+        """The amounts of all captures, or of all refunds, that the journal asked for."""
+        intents = self.intents.get(reference)
+        return [amount for call, amount in intents.keys.values() if call == change] if intents else []
+
+    def _parts(self, reference: str) -> int:
+        """How many captures the journal asked for, if it asked for less than the whole at once; else none."""
+        wanted = self._wanted(reference, "capture")
+        return len(wanted) if any(amount < self.intents[reference].amount for amount in wanted) else 0
 
     # The screens
 
@@ -192,7 +208,8 @@ class Watch:
 
     def _check_paid(self, reference: str, amount_text: str, where: str) -> None:
         payment = self._ledger(reference)
-        if payment is None or payment.captured != payment.amount:
+        in_parts = self._parts(reference) and payment is not None and payment.captured and not payment.remaining
+        if payment is None or (payment.captured != payment.amount and not in_parts):
             self.say("screen-paid", f"{where} says paid for {reference}; the ledger: {payment and payment.state}")
         elif format_money(Money(payment.captured)) != amount_text:
             self.say("screen-paid", f"{where} says {amount_text} for {reference}; the ledger: {payment.captured}")

@@ -590,6 +590,21 @@ def test_more_than_is_still_reserved_is_refused_before_vipps_is_asked(too_much: 
     told(story, BY_CASHIER)
 
 
+@pytest.mark.parametrize("why", [CancelWhy.CASHIER, CancelWhy.ANOTHER_WAY, CancelWhy.MORE_TIME])
+def test_a_payment_of_which_a_part_was_taken_is_not_cancelled_as_a_whole(why: CancelWhy) -> None:
+    async def story(c: Counter) -> None:
+        reference = await part_captured(c, 5000)
+
+        await c.engine.end(reference, why)
+        await c.seconds(60)
+
+        account = c.vipps.accounts[reference]
+        assert (account.captures, account.released, account.refunded) == ([5000], 0, 0)
+        assert not keys_of(c, "cancel")
+
+    told(story, BY_CASHIER)
+
+
 def test_nothing_is_captured_of_a_payment_that_is_over() -> None:
     async def story(c: Counter) -> None:
         payment = await paid(c)

@@ -11,10 +11,12 @@ import pytest
 
 from kiosk.domain import transitions
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
+from kiosk.domain.money import Money
 from kiosk.domain.payment import Payment, Phase, State, Totals
 from kiosk.domain.reasons import Reason
 from kiosk.domain.transitions import Decision
 from kiosk.simulator.run import play
+from kiosk.simulator.watch import Watch
 from kiosk.vipps.ecom.gateway import EcomGateway
 
 MOST_PAYMENTS = 10_000
@@ -119,3 +121,33 @@ def test_a_cancel_that_is_believed_is_caught(monkeypatch: pytest.MonkeyPatch) ->
     names, payments = broken_by(100)
 
     assert names & {"screen-over", "one-payable", "no-orphan"}, (names, payments)
+
+
+def test_the_first_part_s_key_for_the_second_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Vipps takes it for the first part asked for again, says yes, and moves nothing."""
+    right = IdempotencyKey.of
+
+    def wrong(reference: PaymentReference, operation: str, number: int, at: datetime | None = None) -> IdempotencyKey:
+        return right(reference, operation, 1) if operation == "capture" else right(reference, operation, number, at)
+
+    monkeypatch.setattr(IdempotencyKey, "of", wrong)
+
+    names, payments = broken_by(100)
+
+    assert names & {"part-wanted", "no-orphan"}, (names, payments)
+
+
+def test_a_part_taken_a_second_time_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each part is sent twice, and nobody looks at the keys: Vipps' ledger alone must tell."""
+    right = EcomGateway.capture
+    monkeypatch.setattr(Watch, "leaves", lambda self, request: None)
+
+    async def wrong(self: EcomGateway, reference: Any, amount: Money, text: str, key: IdempotencyKey) -> None:
+        await right(self, reference, amount, text, key)
+        await right(self, reference, amount, text, IdempotencyKey(f"{key}-x"))
+
+    monkeypatch.setattr(EcomGateway, "capture", wrong)
+
+    names, payments = broken_by(100)
+
+    assert names & {"part-wanted", "one-capture"}, (names, payments)
