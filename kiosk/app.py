@@ -15,6 +15,7 @@ from datetime import timedelta
 from kiosk import __version__
 from kiosk.config import AtStart, Settings
 from kiosk.domain.payment import Payment
+from kiosk.domain.phrase import phrase
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
 from kiosk.engine.present import Place
@@ -162,9 +163,11 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
         await till.open()
         if journal.lost:
             till.warn(
-                "Payments are missing from the journal",
-                "An older copy of it was put back, or its end was cut off. You can go on. Tell the person who runs "
-                "this kiosk: `kiosk doctor` says what to do.",
+                phrase("Payments are missing from the journal"),
+                phrase(
+                    "An older copy of it was put back, or its end was cut off. You can go on. Tell the person who runs "
+                    "this kiosk: `kiosk doctor` says what to do."
+                ),
             )
         looking_after = asyncio.create_task(look_after(journal, plan.settings, clock, till.warn))
         try:
@@ -193,9 +196,11 @@ async def look_after(
     except JournalDamaged as error:
         _log.error("the journal is damaged: %s", error)
         warn(
-            "The journal was changed or is damaged",
-            "Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: "
-            "`kiosk doctor` says what to do.",
+            phrase("The journal was changed or is damaged"),
+            phrase(
+                "Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: "
+                "`kiosk doctor` says what to do."
+            ),
         )
     except JournalError as error:
         _log.warning("the journal could not be looked after: %s", error)

@@ -1,13 +1,15 @@
 """Why something did not happen, in one vocabulary for both protocols, with words for people.
 
 Each protocol maps its own codes to a Meaning; the codes themselves are kept as evidence in a Reason. The words are
-the English source texts; a translation replaces them by Meaning, so no sentence may be built from pieces.
+English phrases, which a display may say in another language; so no sentence may be built from pieces.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.phrase import phrase, sentences
 
 
 class Meaning(StrEnum):
@@ -85,205 +87,217 @@ class Words:
     next_step: str
 
 
-NEUTRAL = "The payment could not be completed."
-ANOTHER_WAY = "Please ask the cashier for another way to pay."
-TRY_AGAIN = "Start a new payment, or take another means of payment."
-ASK_SUPPORT = "Take another means of payment, and tell the person who runs this kiosk."
+NEUTRAL = phrase("The payment could not be completed.")
+ANOTHER_WAY = phrase("Please ask the cashier for another way to pay.")
+TRY_AGAIN = phrase("Start a new payment, or take another means of payment.")
+ASK_SUPPORT = phrase("Take another means of payment, and tell the person who runs this kiosk.")
 
 WORDS: dict[Meaning, Words] = {
     Meaning.NO_VALID_CARD: Words(
-        "There is no valid card in the app. Add a card, then ask the cashier to try again.",
-        "The customer has no valid card in the app.",
-        "The customer can add a card in the app. Then start a new payment.",
+        phrase("There is no valid card in the app. Add a card, then ask the cashier to try again."),
+        phrase("The customer has no valid card in the app."),
+        phrase("The customer can add a card in the app. Then start a new payment."),
     ),
     Meaning.CARD_REFUSED: Words(
-        "The bank refused the payment. Try another card, or contact your bank.",
-        "The customer's bank refused the payment.",
-        "Start a new payment with another card, or take another means of payment.",
+        phrase("The bank refused the payment. Try another card, or contact your bank."),
+        phrase("The customer's bank refused the payment."),
+        phrase("Start a new payment with another card, or take another means of payment."),
     ),
     Meaning.AMOUNT_REFUSED: Words(
-        "The bank refused this amount. Try another card, or contact your bank.",
-        "The customer's bank refused the amount.",
-        "Check the amount. Start a new payment with another card, or take another means of payment.",
+        phrase("The bank refused this amount. Try another card, or contact your bank."),
+        phrase("The customer's bank refused the amount."),
+        phrase("Check the amount. Start a new payment with another card, or take another means of payment."),
     ),
     Meaning.CARD_EXPIRED: Words(
-        "The card has expired. Choose another card in the app.",
-        "The customer's card has expired.",
-        "Start a new payment; the customer chooses another card in the app.",
+        phrase("The card has expired. Choose another card in the app."),
+        phrase("The customer's card has expired."),
+        phrase("Start a new payment; the customer chooses another card in the app."),
     ),
     Meaning.NOT_COMPLETED: Words(
-        "The payment was not completed. No money was taken.",
-        "The payment was not completed, usually because nobody approved it in time.",
+        phrase("The payment was not completed. No money was taken."),
+        phrase("The payment was not completed, usually because nobody approved it in time."),
         TRY_AGAIN,
     ),
     Meaning.PAYER_NOT_ALLOWED: Words(
-        "This payment cannot be made with this app account.",
-        "Vipps does not let this customer pay here. Vipps does not say why.",
-        "Take another means of payment.",
+        phrase("This payment cannot be made with this app account."),
+        phrase("Vipps does not let this customer pay here. Vipps does not say why."),
+        phrase("Take another means of payment."),
     ),
     Meaning.APP_TOO_OLD: Words(
-        "The app is too old. Update it, then ask the cashier to try again.",
-        "The customer's app is too old.",
-        "The customer updates the app. Then start a new payment.",
+        phrase("The app is too old. Update it, then ask the cashier to try again."),
+        phrase("The customer's app is too old."),
+        phrase("The customer updates the app. Then start a new payment."),
     ),
     Meaning.ALREADY_CAPTURED: Words(
         NEUTRAL,
-        "The payment can't be cancelled: the money has already been taken.",
-        "Use refund instead.",
+        phrase("The payment can't be cancelled: the money has already been taken."),
+        phrase("Use refund instead."),
     ),
     Meaning.CANCEL_FAILED: Words(
         NEUTRAL,
-        "Vipps could not cancel the payment yet.",
-        "The kiosk reads the payment and tries again by itself. Wait for the result.",
+        phrase("Vipps could not cancel the payment yet."),
+        phrase("The kiosk reads the payment and tries again by itself. Wait for the result."),
     ),
     Meaning.NOTHING_RESERVED: Words(
         NEUTRAL,
-        "Vipps has no reserved money for this payment.",
-        "Ask Vipps again from the payment's page before handing over goods.",
+        phrase("Vipps has no reserved money for this payment."),
+        phrase("Ask Vipps again from the payment's page before handing over goods."),
     ),
     Meaning.MORE_THAN_RESERVED: Words(
-        "One moment, please. The payment is being checked.",
-        "The amount is larger than what is still reserved. Nothing was taken.",
-        "Enter a smaller amount.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("The amount is larger than what is still reserved. Nothing was taken."),
+        phrase("Enter a smaller amount."),
     ),
     Meaning.CAPTURE_FAILED: Words(
-        "One moment, please. The payment is being checked.",
-        "The reserved money could not be taken yet.",
-        "The kiosk reads the payment and tries again by itself. Wait before handing over goods.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("The reserved money could not be taken yet."),
+        phrase("The kiosk reads the payment and tries again by itself. Wait before handing over goods."),
     ),
     Meaning.CAPTURE_TOO_LATE: Words(
-        NEUTRAL, "The money was reserved more than 180 days ago and can't be taken any more.", TRY_AGAIN
+        NEUTRAL, phrase("The money was reserved more than 180 days ago and can't be taken any more."), TRY_AGAIN
     ),
     Meaning.REFUND_TOO_MUCH: Words(
-        "The refund could not be made.",
-        "The refund is larger than what is left of the payment.",
-        "Enter a smaller amount.",
+        phrase("The refund could not be made."),
+        phrase("The refund is larger than what is left of the payment."),
+        phrase("Enter a smaller amount."),
     ),
     Meaning.REFUND_OF_RESERVATION: Words(
-        "The refund could not be made.",
-        "The money is only reserved, so there is nothing to refund.",
-        "Cancel the payment instead.",
+        phrase("The refund could not be made."),
+        phrase("The money is only reserved, so there is nothing to refund."),
+        phrase("Cancel the payment instead."),
     ),
     Meaning.REFUND_OF_CANCELLED: Words(
-        "The refund could not be made.",
-        "The payment was cancelled: no money was taken, so none can be refunded.",
-        "Nothing more to do.",
+        phrase("The refund could not be made."),
+        phrase("The payment was cancelled: no money was taken, so none can be refunded."),
+        phrase("Nothing more to do."),
     ),
     Meaning.REFUND_NOT_FUNDED: Words(
-        "The refund could not be made right now.",
-        "Vipps could not take the refund from the shop's account: there is too little on it.",
-        "Try the refund again later, and tell the person who runs this kiosk.",
+        phrase("The refund could not be made right now."),
+        phrase("Vipps could not take the refund from the shop's account: there is too little on it."),
+        phrase("Try the refund again later, and tell the person who runs this kiosk."),
     ),
     Meaning.REFUND_TOO_LATE: Words(
-        "The refund could not be made.",
-        "The payment is more than 365 days old and can't be refunded through Vipps.",
-        "Give the money back in another way.",
+        phrase("The refund could not be made."),
+        phrase("The payment is more than 365 days old and can't be refunded through Vipps."),
+        phrase("Give the money back in another way."),
     ),
     Meaning.REFUND_LIMIT: Words(
-        "The refund could not be made here.",
-        "The refund is above the limit that the shop has set for this till.",
-        "Ask whoever may refund more, or give the money back in another way.",
+        phrase("The refund could not be made here."),
+        phrase("The refund is above the limit that the shop has set for this till."),
+        phrase("Ask whoever may refund more, or give the money back in another way."),
     ),
     Meaning.NOT_ALLOWED_NOW: Words(
         NEUTRAL,
-        "Vipps does not allow this for the payment as it stands, for example because it is cancelled.",
-        "Ask Vipps again from the payment's page.",
+        phrase("Vipps does not allow this for the payment as it stands, for example because it is cancelled."),
+        phrase("Ask Vipps again from the payment's page."),
     ),
     Meaning.ALREADY_PROCESSED: Words(
-        "One moment, please. The payment is being checked.",
-        "Vipps says that this has been done already.",
-        "The kiosk reads the payment to be sure. Wait for the result.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("Vipps says that this has been done already."),
+        phrase("The kiosk reads the payment to be sure. Wait for the result."),
     ),
     Meaning.BEING_PROCESSED: Words(
-        "One moment, please. The payment is being checked.",
-        "Vipps is busy with this payment.",
-        "The kiosk tries again by itself. Wait for the result.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("Vipps is busy with this payment."),
+        phrase("The kiosk tries again by itself. Wait for the result."),
     ),
     Meaning.TOO_MANY_REQUESTS: Words(
-        "One moment, please. The payment is being checked.",
-        "Vipps asks this kiosk to slow down.",
-        "The kiosk tries again by itself, more slowly. Wait for the result.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("Vipps asks this kiosk to slow down."),
+        phrase("The kiosk tries again by itself, more slowly. Wait for the result."),
     ),
     Meaning.REFERENCE_USED: Words(
-        "One moment, please. The payment is being checked.",
-        "Vipps knows this payment already.",
-        "The kiosk reads the payment to be sure. Wait for the result.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("Vipps knows this payment already."),
+        phrase("The kiosk reads the payment to be sure. Wait for the result."),
     ),
     Meaning.REFERENCE_UNKNOWN: Words(
         NEUTRAL,
-        "Vipps does not know this payment. It may belong to another sales unit.",
-        "Check that the kiosk uses the keys of the sales unit that took the payment.",
+        phrase("Vipps does not know this payment. It may belong to another sales unit."),
+        phrase("Check that the kiosk uses the keys of the sales unit that took the payment."),
     ),
     Meaning.QR_NOT_SHOWABLE: Words(
-        NEUTRAL + " " + ANOTHER_WAY,
-        "The QR code from Vipps can't be used, so it was not shown. The payment is being cancelled.",
+        sentences(NEUTRAL, ANOTHER_WAY),
+        phrase("The QR code from Vipps can't be used, so it was not shown. The payment is being cancelled."),
         TRY_AGAIN,
     ),
     Meaning.QR_TOO_LATE: Words(
-        NEUTRAL + " " + ANOTHER_WAY,
-        "Vipps says that the payment timed out before its QR code was made.",
+        sentences(NEUTRAL, ANOTHER_WAY),
+        phrase("Vipps says that the payment timed out before its QR code was made."),
         TRY_AGAIN,
     ),
     Meaning.NO_NETWORK: Words(
-        "Vipps can't be reached right now. " + ANOTHER_WAY,
-        "Vipps can't be reached: no network, or a firewall in the way. Nothing was asked for.",
-        "Check the network, or take another means of payment.",
+        sentences(phrase("Vipps can't be reached right now."), ANOTHER_WAY),
+        phrase("Vipps can't be reached: no network, or a firewall in the way. Nothing was asked for."),
+        phrase("Check the network, or take another means of payment."),
     ),
     Meaning.VIPPS_UNAVAILABLE: Words(
-        "Vipps does not answer right now. " + ANOTHER_WAY,
-        "Vipps does not answer right now.",
-        "Try again in a minute, or take another means of payment.",
+        sentences(phrase("Vipps does not answer right now."), ANOTHER_WAY),
+        phrase("Vipps does not answer right now."),
+        phrase("Try again in a minute, or take another means of payment."),
     ),
     Meaning.KEYS_REFUSED: Words(
-        NEUTRAL + " " + ANOTHER_WAY,
-        "Vipps refused the kiosk's keys.",
-        "Tell the person who runs this kiosk: client id, client secret, subscription key or sales unit is wrong.",
+        sentences(NEUTRAL, ANOTHER_WAY),
+        phrase("Vipps refused the kiosk's keys."),
+        phrase(
+            "Tell the person who runs this kiosk: client id, client secret, subscription key or sales unit is wrong."
+        ),
     ),
     Meaning.CAPTURE_TOO_MUCH: Words(
-        "One moment, please. The payment is being checked.",
-        "The kiosk asked for more than the customer approved. Nothing was taken.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("The kiosk asked for more than the customer approved. Nothing was taken."),
         ASK_SUPPORT,
     ),
     Meaning.KEY_REUSED: Words(
-        "One moment, please. The payment is being checked.",
-        "Vipps refused a repeated request because it had changed.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("Vipps refused a repeated request because it had changed."),
         ASK_SUPPORT,
     ),
     Meaning.DIRECT_CAPTURE_NOT_ALLOWED: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "The sales unit may not take money directly.", ASK_SUPPORT
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("The sales unit may not take money directly."), ASK_SUPPORT
     ),
     Meaning.TEST_USER_NOT_VERIFIED: Words(
-        NEUTRAL, "The test user must approve one payment by hand first.", "Approve one payment in the test app."
+        NEUTRAL,
+        phrase("The test user must approve one payment by hand first."),
+        phrase("Approve one payment in the test app."),
     ),
-    Meaning.MERCHANT_BLOCKED: Words(NEUTRAL + " " + ANOTHER_WAY, "Vipps has blocked this shop.", ASK_SUPPORT),
+    Meaning.MERCHANT_BLOCKED: Words(
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("Vipps has blocked this shop."), ASK_SUPPORT
+    ),
     Meaning.RECEIVING_LIMIT: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "This shop has reached its limit for receiving money.", ASK_SUPPORT
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("This shop has reached its limit for receiving money."), ASK_SUPPORT
     ),
     Meaning.REQUEST_LIMIT: Words(
-        NEUTRAL + " " + ANOTHER_WAY,
-        "This shop has reached its limit for payment requests.",
-        "Try again later, or take another means of payment.",
+        sentences(NEUTRAL, ANOTHER_WAY),
+        phrase("This shop has reached its limit for payment requests."),
+        phrase("Try again later, or take another means of payment."),
     ),
     Meaning.AGREEMENT_MISSING: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "The shop's agreement with Vipps is not signed.", ASK_SUPPORT
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("The shop's agreement with Vipps is not signed."), ASK_SUPPORT
     ),
     Meaning.SALES_UNIT_UNAVAILABLE: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "The sales unit is closed, deleted or blocked at Vipps.", ASK_SUPPORT
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("The sales unit is closed, deleted or blocked at Vipps."), ASK_SUPPORT
     ),
     Meaning.SALES_UNIT_NOT_ALLOWED: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "The sales unit may not take payments.", ASK_SUPPORT
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("The sales unit may not take payments."), ASK_SUPPORT
     ),
     Meaning.FEATURE_NOT_ALLOWED: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "The sales unit may not use something that the kiosk asked for.", ASK_SUPPORT
+        sentences(NEUTRAL, ANOTHER_WAY),
+        phrase("The sales unit may not use something that the kiosk asked for."),
+        ASK_SUPPORT,
     ),
-    Meaning.REQUEST_REFUSED: Words(NEUTRAL + " " + ANOTHER_WAY, "Vipps refused the request as malformed.", ASK_SUPPORT),
+    Meaning.REQUEST_REFUSED: Words(
+        sentences(NEUTRAL, ANOTHER_WAY), phrase("Vipps refused the request as malformed."), ASK_SUPPORT
+    ),
     Meaning.INTERNAL_ERROR: Words(
-        NEUTRAL + " " + ANOTHER_WAY, "Vipps had an internal error.", "Try again, or take another means of payment."
+        sentences(NEUTRAL, ANOTHER_WAY),
+        phrase("Vipps had an internal error."),
+        phrase("Try again, or take another means of payment."),
     ),
     Meaning.NOT_UNDERSTOOD: Words(
-        "One moment, please. The payment is being checked.",
-        "Vipps answered something that the kiosk does not understand. The answer is kept.",
-        "Don't hand over goods yet. The kiosk keeps asking.",
+        phrase("One moment, please. The payment is being checked."),
+        phrase("Vipps answered something that the kiosk does not understand. The answer is kept."),
+        phrase("Don't hand over goods yet. The kiosk keeps asking."),
     ),
 }
 """The words of each meaning; complete, checked by a test."""

@@ -24,6 +24,7 @@ from kiosk.domain.payment import (
     State,
     Step,
 )
+from kiosk.domain.phrase import phrase
 from kiosk.domain.reasons import WORDS
 from kiosk.engine.ports import HistoryRow
 from kiosk.engine.said import Said, late_title, say
@@ -132,40 +133,42 @@ def tells_the_cashier(
     if now.state is State.PAID and was is not State.PAID:
         if now.capture_policy is CapturePolicy.BY_CASHIER:
             return (
-                f"{money(now.totals.captured)} has been taken",
-                f"The payment {now.reference} is settled.",
+                phrase("{amount} has been taken", amount=money(now.totals.captured)),
+                phrase("The payment {reference} is settled.", reference=now.reference),
                 Tone.GOOD,
             )
         return (
-            f"{money(now.totals.captured)} was paid after all",
-            f"The payment {now.reference} has been settled: the customer paid.",
+            phrase("{amount} was paid after all", amount=money(now.totals.captured)),
+            phrase("The payment {reference} has been settled: the customer paid.", reference=now.reference),
             Tone.GOOD,
         )
     if now.late_approval and not (before and before.late_approval):
         return (
-            f"{money(now.amount)} was approved after it was cancelled",
-            "The kiosk is giving the money back. Do not hand over goods for it.",
+            phrase("{amount} was approved after it was cancelled", amount=money(now.amount)),
+            phrase("The kiosk is giving the money back. Do not hand over goods for it."),
             Tone.WARNING,
         )
     if now.late_approval and now.state in OVER_WITHOUT_MONEY and was not in OVER_WITHOUT_MONEY:
-        return (late_title(now, money), f"The payment {now.reference} is over. No money was kept.", Tone.GOOD)
+        over = phrase("The payment {reference} is over. No money was kept.", reference=now.reference)
+        return (late_title(now, money), over, Tone.GOOD)
     if now.state is State.RESERVED and now.reason and not (before and before.reason):
         words = WORDS[now.reason.meaning]
-        return (f"{money(now.amount)}: {words.cashier}", words.next_step, Tone.WARNING)
+        title = phrase("{amount}: {what}", amount=money(now.amount), what=words.cashier)
+        return (title, words.next_step, Tone.WARNING)
     return None
 
 
 def tells_the_customer(now: Payment) -> str:
     """What the customer's idle screen says, without an amount, about a payment that is not on the page any more."""
     if now.late_approval and now.state in OVER_WITHOUT_MONEY:
-        return "A payment approved after it was cancelled has been given back."
+        return phrase("A payment approved after it was cancelled has been given back.")
     return ""
 
 
 # The cashier ---------------------------------------------------------------------------------------------------------
 
 
-_STATUS = {None: "", True: "Connected to Vipps", False: "No answer from Vipps"}
+_STATUS = {None: "", True: phrase("Connected to Vipps"), False: phrase("No answer from Vipps")}
 
 
 def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
@@ -198,7 +201,7 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
             beside,
             page=CashierPage.WAITING,
             amount_text=money(sight.pending),
-            heading="Asking Vipps",
+            heading=phrase("Asking Vipps"),
             tone=Tone.BUSY,
             timeline=_future(()),
         )
@@ -284,8 +287,8 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         return CustomerScreen(
             CustomerPage.CHECKING,
             place.shop,
-            "One moment, please",
-            "Your payment is being prepared.",
+            phrase("One moment, please"),
+            phrase("Your payment is being prepared."),
             place.money(sight.pending),
             tone=Tone.BUSY,
             banner=place.banner,
@@ -295,8 +298,8 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         return CustomerScreen(
             CustomerPage.IDLE,
             place.shop,
-            "Welcome",
-            "When you pay, the code to scan appears here.",
+            phrase("Welcome"),
+            phrase("When you pay, the code to scan appears here."),
             notice=sight.customer_notice,
             banner=place.banner,
         )
@@ -321,34 +324,34 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
 # Lines ---------------------------------------------------------------------------------------------------------------
 
 STEPS: dict[Step, tuple[str, Tone]] = {
-    Step.ASKED: ("Asked Vipps", Tone.GOOD),
-    Step.QR_SHOWN: ("QR code shown", Tone.GOOD),
-    Step.OPENED: ("Opened in the app", Tone.GOOD),
-    Step.DECLINED: ("Card declined", Tone.WARNING),
-    Step.APPROVED: ("Approved by the customer", Tone.GOOD),
-    Step.PART_CAPTURED: ("Part of the money taken", Tone.GOOD),
-    Step.CAPTURED: ("Money taken", Tone.GOOD),
-    Step.CANCEL_ASKED: ("Asked Vipps to cancel", Tone.NEUTRAL),
-    Step.CANCELLED: ("Cancelled", Tone.NEUTRAL),
-    Step.EXPIRED: ("Time ran out", Tone.WARNING),
-    Step.REFUSED: ("Could not be started", Tone.BAD),
-    Step.RELEASE_ASKED: ("Asked Vipps to release the rest", Tone.NEUTRAL),
-    Step.RELEASED: ("Reserved money released", Tone.NEUTRAL),
-    Step.REFUND_ASKED: ("Asked Vipps to refund", Tone.NEUTRAL),
-    Step.REFUNDED: ("Refunded", Tone.NEUTRAL),
-    Step.IN_DOUBT: ("Answer lost, checking", Tone.WARNING),
+    Step.ASKED: (phrase("Asked Vipps"), Tone.GOOD),
+    Step.QR_SHOWN: (phrase("QR code shown"), Tone.GOOD),
+    Step.OPENED: (phrase("Opened in the app"), Tone.GOOD),
+    Step.DECLINED: (phrase("Card declined"), Tone.WARNING),
+    Step.APPROVED: (phrase("Approved by the customer"), Tone.GOOD),
+    Step.PART_CAPTURED: (phrase("Part of the money taken"), Tone.GOOD),
+    Step.CAPTURED: (phrase("Money taken"), Tone.GOOD),
+    Step.CANCEL_ASKED: (phrase("Asked Vipps to cancel"), Tone.NEUTRAL),
+    Step.CANCELLED: (phrase("Cancelled"), Tone.NEUTRAL),
+    Step.EXPIRED: (phrase("Time ran out"), Tone.WARNING),
+    Step.REFUSED: (phrase("Could not be started"), Tone.BAD),
+    Step.RELEASE_ASKED: (phrase("Asked Vipps to release the rest"), Tone.NEUTRAL),
+    Step.RELEASED: (phrase("Reserved money released"), Tone.NEUTRAL),
+    Step.REFUND_ASKED: (phrase("Asked Vipps to refund"), Tone.NEUTRAL),
+    Step.REFUNDED: (phrase("Refunded"), Tone.NEUTRAL),
+    Step.IN_DOUBT: (phrase("Answer lost, checking"), Tone.WARNING),
 }
 """The words and tone of each step of a timeline; complete, checked by a test."""
 
 WAY_TO_PAID = {
-    Step.ASKED: "Asking Vipps",
-    Step.QR_SHOWN: "Showing the QR code",
-    Step.OPENED: "Customer scans the code",
-    Step.APPROVED: "Customer approves",
-    Step.CAPTURED: "Money is taken",
+    Step.ASKED: phrase("Asking Vipps"),
+    Step.QR_SHOWN: phrase("Showing the QR code"),
+    Step.OPENED: phrase("Customer scans the code"),
+    Step.APPROVED: phrase("Customer approves"),
+    Step.CAPTURED: phrase("Money is taken"),
 }
 """The steps from tap to paid in their order, in the words for those that are still to come."""
-NOT_TAKEN_YET = "Not taken yet"
+NOT_TAKEN_YET = phrase("Not taken yet")
 """What is still to come of a payment that waits for its goods: it must not read as if it went on by itself."""
 ON_THE_WAY = {State.REQUESTING, State.WAITING, State.RESERVED, State.CAPTURING}
 
@@ -385,12 +388,12 @@ _COMING = tuple(
 
 def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str, str], ...]:
     totals = payment.totals
-    lines = [("Asked for", money(payment.amount))]
+    lines = [(phrase("Asked for"), money(payment.amount))]
     for name, sum_ in (
-        ("Taken", totals.captured),
-        ("Still reserved" if totals.captured else "Reserved", totals.held),
-        ("Released", totals.cancelled),
-        ("Refunded", totals.refunded),
+        (phrase("Taken"), totals.captured),
+        (phrase("Still reserved") if totals.captured else phrase("Reserved"), totals.held),
+        (phrase("Released"), totals.cancelled),
+        (phrase("Refunded"), totals.refunded),
     ):
         if sum_:
             lines.append((name, money(sum_)))
@@ -402,8 +405,8 @@ def _deadlines(payment: Payment, place: Place) -> tuple[tuple[str, str], ...]:
     if not _may_take(payment):
         return ()
     return (
-        ("Bank holds it to", place.date(payment.take_by)),
-        ("Vipps ends it", place.date(payment.capture_ends(place.market))),
+        (phrase("Bank holds it to"), place.date(payment.take_by)),
+        (phrase("Vipps ends it"), place.date(payment.capture_ends(place.market))),
     )
 
 
@@ -416,16 +419,16 @@ def _tray_line(payment: Payment, place: Place) -> TrayLine:
 
 
 STATE_WORDS: dict[str, tuple[str, Tone]] = {
-    "REQUESTING": ("Being asked for", Tone.BUSY),
-    "WAITING": ("Waiting", Tone.BUSY),
-    "RESERVED": ("Reserved", Tone.WARNING),
-    "CAPTURING": ("Being taken", Tone.BUSY),
-    "PAID": ("Paid", Tone.GOOD),
-    "CANCELLING": ("Being cancelled", Tone.BUSY),
-    "CANCELLED": ("Cancelled", Tone.NEUTRAL),
-    "EXPIRED": ("Not paid in time", Tone.WARNING),
-    "REFUSED": ("Refused", Tone.BAD),
-    "IN_DOUBT": ("Checking", Tone.WARNING),
+    "REQUESTING": (phrase("Being asked for"), Tone.BUSY),
+    "WAITING": (phrase("Waiting"), Tone.BUSY),
+    "RESERVED": (phrase("Reserved"), Tone.WARNING),
+    "CAPTURING": (phrase("Being taken"), Tone.BUSY),
+    "PAID": (phrase("Paid"), Tone.GOOD),
+    "CANCELLING": (phrase("Being cancelled"), Tone.BUSY),
+    "CANCELLED": (phrase("Cancelled"), Tone.NEUTRAL),
+    "EXPIRED": (phrase("Not paid in time"), Tone.WARNING),
+    "REFUSED": (phrase("Refused"), Tone.BAD),
+    "IN_DOUBT": (phrase("Checking"), Tone.WARNING),
 }
 """One word for each state in a list; complete, checked by a test."""
 
@@ -436,16 +439,18 @@ def _history_line(row: HistoryRow, place: Place) -> HistoryLine:
         take_by = row.asked_at + HELD_FOR
         word = _reserved_until(take_by, place)
         if row.captured:
-            word = f"{place.money(row.captured)} taken, take the rest by {_day(take_by, place)}"
+            word = phrase(
+                "{amount} taken, take the rest by {day}", amount=place.money(row.captured), day=_day(take_by, place)
+            )
     if row.refunded:
-        word = "Refunded" if row.refunded == row.captured else "Partly refunded"
+        word = phrase("Refunded") if row.refunded == row.captured else phrase("Partly refunded")
     clock = f"{_day(row.asked_at, place)} {_clock(row.asked_at, place)}"
     amount = row.captured if row.state is State.PAID else row.amount
     return HistoryLine(row.reference, place.money(amount), word, clock, row.text, tone)
 
 
 def _reserved_until(take_by: datetime, place: Place) -> str:
-    return f"Reserved, take by {_day(take_by, place)}"
+    return phrase("Reserved, take by {day}", day=_day(take_by, place))
 
 
 def _clock(at: datetime, place: Place) -> str:

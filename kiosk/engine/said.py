@@ -22,6 +22,7 @@ from kiosk.domain.payment import (
     Payment,
     State,
 )
+from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.screens import CustomerPage, Sound, Tone
 
@@ -38,7 +39,7 @@ class Said:
     cashier_text: str = ""
     next_step: str = ""
     page: CustomerPage = CustomerPage.CHECKING
-    customer: str = "One moment, please"
+    customer: str = phrase("One moment, please")
     customer_text: str = ""
     sound: Sound = Sound.NONE
 
@@ -57,15 +58,15 @@ def say(
     if silent and payment.state not in {State.PAID, *OVER_WITHOUT_MONEY}:
         return Said(
             Tone.WARNING,
-            "No answer from Vipps",
-            "The kiosk keeps asking. Do not hand over goods yet.",
-            "You can go on with the next sale; this payment stays under open payments.",
-            customer="Waiting for an answer from Vipps",
-            customer_text="If you have approved the payment, please do not pay again.",
+            phrase("No answer from Vipps"),
+            phrase("The kiosk keeps asking. Do not hand over goods yet."),
+            phrase("You can go on with the next sale; this payment stays under open payments."),
+            customer=phrase("Waiting for an answer from Vipps"),
+            customer_text=phrase("If you have approved the payment, please do not pay again."),
         )
     match payment.state:
         case State.REQUESTING:
-            return Said(Tone.BUSY, "Asking Vipps", customer_text="Your payment is being prepared.")
+            return Said(Tone.BUSY, phrase("Asking Vipps"), customer_text=phrase("Your payment is being prepared."))
         case State.WAITING:
             return _waiting(payment, qr_is_up)
         case State.RESERVED:
@@ -77,29 +78,29 @@ def say(
         case State.CANCELLING:
             return _cancelling(payment)
         case State.CANCELLED if payment.sale_goes_on:
-            return Said(Tone.BUSY, "Making a new QR code", customer_text="A new code is on its way.")
+            return Said(Tone.BUSY, phrase("Making a new QR code"), customer_text=phrase("A new code is on its way."))
         case State.CANCELLED:
             return _cancelled(payment, money)
         case State.EXPIRED:
             return Said(
                 Tone.WARNING,
-                "Nobody paid in time",
-                "The payment has ended. No money was taken.",
-                "Start a new payment, or take another means of payment.",
+                phrase("Nobody paid in time"),
+                phrase("The payment has ended. No money was taken."),
+                phrase("Start a new payment, or take another means of payment."),
                 CustomerPage.SORRY,
-                "Time is up",
-                "No money was taken. Ask the cashier to start again.",
+                phrase("Time is up"),
+                phrase("No money was taken. Ask the cashier to start again."),
                 Sound.ATTENTION,
             )
         case State.REFUSED:
             words = WORDS[payment.reason.meaning if payment.reason else Meaning.INTERNAL_ERROR]
             return Said(
                 Tone.BAD,
-                "The payment could not be started",
+                phrase("The payment could not be started"),
                 words.cashier,
                 words.next_step,
                 CustomerPage.SORRY,
-                "The payment could not be started",
+                phrase("The payment could not be started"),
                 words.customer,
                 Sound.ATTENTION,
             )
@@ -107,20 +108,20 @@ def say(
 
 def _in_doubt(payment: Payment) -> Said:
     asked = {
-        Doubt.CREATE: "It is not known yet whether Vipps has the payment.",
-        Doubt.CAPTURE: "The customer approved. It is not known yet whether the money was taken.",
-        Doubt.CANCEL: "It is not known yet whether the payment could be cancelled.",
-        Doubt.REFUND: "It is not known yet whether the money was given back.",
+        Doubt.CREATE: phrase("It is not known yet whether Vipps has the payment."),
+        Doubt.CAPTURE: phrase("The customer approved. It is not known yet whether the money was taken."),
+        Doubt.CANCEL: phrase("It is not known yet whether the payment could be cancelled."),
+        Doubt.REFUND: phrase("It is not known yet whether the money was given back."),
         Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
         None: "",
     }[payment.doubt]
     return Said(
         Tone.WARNING,
-        "Checking with Vipps",
-        f"{asked} Do not hand over goods yet.",
-        "The kiosk keeps asking. You can go on; this payment stays under open payments.",
-        customer="Checking your payment",
-        customer_text="One moment, please. Do not pay again.",
+        phrase("Checking with Vipps"),
+        sentences(asked, phrase("Do not hand over goods yet.")),
+        phrase("The kiosk keeps asking. You can go on; this payment stays under open payments."),
+        customer=phrase("Checking your payment"),
+        customer_text=phrase("One moment, please. Do not pay again."),
     )
 
 
@@ -128,66 +129,70 @@ def _waiting(payment: Payment, qr_is_up: bool) -> Said:
     if payment.declined_attempts:
         return Said(
             Tone.WARNING,
-            "The card was declined",
-            "The customer can choose another card in the app.",
-            "Wait, or cancel the payment.",
+            phrase("The card was declined"),
+            phrase("The customer can choose another card in the app."),
+            phrase("Wait, or cancel the payment."),
             CustomerPage.OPENED,
-            "The card was declined",
-            "Choose another card in the app, or ask the cashier to cancel.",
+            phrase("The card was declined"),
+            phrase("Choose another card in the app, or ask the cashier to cancel."),
             Sound.ATTENTION,
         )
     if payment.opened:
         return Said(
             Tone.BUSY,
-            "Opened in the app",
-            "Waiting for the customer to approve.",
+            phrase("Opened in the app"),
+            phrase("Waiting for the customer to approve."),
             page=CustomerPage.OPENED,
-            customer="Continue in the app",
-            customer_text="Approve the payment on your phone.",
+            customer=phrase("Continue in the app"),
+            customer_text=phrase("Approve the payment on your phone."),
         )
     if not qr_is_up:
-        return Said(Tone.BUSY, "Getting the QR code", customer_text="The code is on its way.")
+        return Said(Tone.BUSY, phrase("Getting the QR code"), customer_text=phrase("The code is on its way."))
     return Said(
         Tone.BUSY,
-        "Waiting for the customer to scan",
-        "The QR code is on the customer's screen.",
+        phrase("Waiting for the customer to scan"),
+        phrase("The QR code is on the customer's screen."),
         page=CustomerPage.PAY,
-        customer="Scan to pay",
-        customer_text="Scan with the camera or Vipps",
+        customer=phrase("Scan to pay"),
+        customer_text=phrase("Scan with the camera or Vipps"),
     )
 
 
 def _reserved(payment: Payment, money: Callable[[Money], str], date: Callable[[datetime], str]) -> Said:
-    take_by = f"Take it by {date(payment.take_by)}: banks hold it for about {HELD_FOR.days} days."
+    take_by = phrase(
+        "Take it by {day}: banks hold it for about {days} days.", day=date(payment.take_by), days=str(HELD_FOR.days)
+    )
     taken = payment.totals.captured
     if payment.reason:
         words = WORDS[payment.reason.meaning]
         return Said(
             Tone.WARNING,
-            f"{money(taken)} taken, the rest was not" if taken else "Approved, but the money was not taken",
+            phrase("{amount} taken, the rest was not", amount=money(taken))
+            if taken
+            else phrase("Approved, but the money was not taken"),
             words.cashier,
             words.next_step,
-            customer="Approved",
-            customer_text="One moment, please. The payment is being completed.",
+            customer=phrase("Approved"),
+            customer_text=phrase("One moment, please. The payment is being completed."),
             sound=Sound.ATTENTION,
         )
     if taken:
         return Said(
             Tone.BUSY,
-            f"{money(taken)} taken, {money(payment.totals.held)} still reserved",
-            "Take the rest with the other goods, or release it.",
+            phrase("{amount} taken, {rest} still reserved", amount=money(taken), rest=money(payment.totals.held)),
+            phrase("Take the rest with the other goods, or release it."),
             take_by,
-            customer="Approved",
-            customer_text="Thank you. The payment is completed when you get the rest of your goods.",
+            customer=phrase("Approved"),
+            customer_text=phrase("Thank you. The payment is completed when you get the rest of your goods."),
         )
     if payment.capture_policy is CapturePolicy.BY_CASHIER:
         return Said(
             Tone.BUSY,
-            "Reserved, not taken yet",
-            "The customer has approved. Take the money when you hand over the goods.",
+            phrase("Reserved, not taken yet"),
+            phrase("The customer has approved. Take the money when you hand over the goods."),
             take_by,
-            customer="Approved",
-            customer_text="Thank you. The payment is completed when you get your goods.",
+            customer=phrase("Approved"),
+            customer_text=phrase("Thank you. The payment is completed when you get your goods."),
         )
     return _taking()
 
@@ -198,42 +203,52 @@ def _capturing(payment: Payment, money: Callable[[Money], str]) -> Said:
         return _taking(again)
     return replace(
         _taking(),
-        cashier=f"Taking {money(part.amount)}",
-        cashier_text=f"{again}Wait until it is confirmed before handing over goods.",
+        cashier=phrase("Taking {amount}", amount=money(part.amount)),
+        cashier_text=sentences(again, phrase("Wait until it is confirmed before handing over goods.")),
     )
 
 
 def _taking(again: str = "") -> Said:
     return Said(
         Tone.BUSY,
-        "Approved. Taking the money",
-        f"{again}Wait for “Paid” before handing over goods.",
-        customer="Approved",
-        customer_text="One moment, please. The payment is being completed.",
+        phrase("Approved. Taking the money"),
+        sentences(again, phrase("Wait for “Paid” before handing over goods.")),
+        customer=phrase("Approved"),
+        customer_text=phrase("One moment, please. The payment is being completed."),
     )
 
 
 def _paid(payment: Payment, money: Callable[[Money], str]) -> Said:
     taken = money(payment.totals.captured)
-    text = f"{taken} has been taken."
+    text = phrase("{amount} has been taken.", amount=taken)
     if payment.totals.refunded:
-        text = f"{money(payment.totals.refunded)} of {taken} has been given back."
+        refunded = money(payment.totals.refunded)
+        text = phrase("{part} of {amount} has been given back.", part=refunded, amount=taken)
     elif payment.totals.cancelled:
-        text = f"{text} {money(payment.totals.cancelled)} was released."
+        text = sentences(text, phrase("{amount} was released.", amount=money(payment.totals.cancelled)))
     next_step = ""
     if payment.reason and payment.refunds and payment.refunds[-1].reason:
         words = WORDS[payment.reason.meaning]
-        text, next_step = f"{text} {words.cashier}", words.next_step
+        text, next_step = sentences(text, words.cashier), words.next_step
     elif payment.asking:
-        text = f"{text} {money(payment.asking.amount)} is being given back."
-        next_step = f"{_asked_again(payment)}Wait until it is confirmed before you tell the customer so."
+        text = sentences(text, phrase("{amount} is being given back.", amount=money(payment.asking.amount)))
+        confirmed = phrase("Wait until it is confirmed before you tell the customer so.")
+        next_step = sentences(_asked_again(payment), confirmed)
     return Said(
-        Tone.GOOD, "Paid", text, next_step, CustomerPage.PAID, "Paid", "Thank you for your purchase.", Sound.PAID
+        Tone.GOOD,
+        phrase("Paid"),
+        text,
+        next_step,
+        CustomerPage.PAID,
+        phrase("Paid"),
+        phrase("Thank you for your purchase."),
+        Sound.PAID,
     )
 
 
 def _asked_again(payment: Payment) -> str:
-    return "Vipps had not done it yet and was asked again. " if payment.asking and payment.asking.tries > 1 else ""
+    repeated = payment.asking and payment.asking.tries > 1
+    return phrase("Vipps had not done it yet and was asked again.") if repeated else ""
 
 
 def _cancelling(payment: Payment) -> Said:
@@ -245,7 +260,7 @@ def _cancelling(payment: Payment) -> Said:
         said,
         tone=Tone.WARNING,
         cashier_text=WORDS[cancel.reason.meaning].cashier,
-        next_step="The kiosk asks again by itself. Until this says cancelled, the customer may still approve.",
+        next_step=phrase("The kiosk asks again by itself. Until this says cancelled, the customer may still approve."),
     )
 
 
@@ -255,57 +270,65 @@ def _being_cancelled(payment: Payment) -> Said:
         words = WORDS[payment.reason.meaning]
         return Said(
             Tone.WARNING,
-            "The money could not be given back yet",
-            f"The customer approved too late. {words.cashier} The kiosk tries again by itself.",
+            phrase("The money could not be given back yet"),
+            sentences(
+                phrase("The customer approved too late."),
+                words.cashier,
+                phrase("The kiosk tries again by itself."),
+            ),
             words.next_step,
-            customer="Your money is being given back",
-            customer_text="Your approval came after the payment was cancelled. Giving the money back may take a while.",
+            customer=phrase("Your money is being given back"),
+            customer_text=phrase(
+                "Your approval came after the payment was cancelled. Giving the money back may take a while."
+            ),
             sound=Sound.ATTENTION,
         )
     if payment.late_approval:
         return Said(
             Tone.WARNING,
-            "Approved after it was cancelled",
-            "The customer approved too late. The kiosk is giving the money back.",
-            "Do not hand over goods for this payment.",
-            customer="Your money is being given back",
-            customer_text="Your approval came after the payment was cancelled.",
+            phrase("Approved after it was cancelled"),
+            phrase("The customer approved too late. The kiosk is giving the money back."),
+            phrase("Do not hand over goods for this payment."),
+            customer=phrase("Your money is being given back"),
+            customer_text=phrase("Your approval came after the payment was cancelled."),
             sound=Sound.ATTENTION,
         )
     if why is CancelWhy.REST:
         return Said(
             Tone.BUSY,
-            "Releasing the rest",
-            "What was taken is kept. Waiting for Vipps to confirm.",
-            customer="Approved",
-            customer_text="One moment, please. The payment is being completed.",
+            phrase("Releasing the rest"),
+            phrase("What was taken is kept. Waiting for Vipps to confirm."),
+            customer=phrase("Approved"),
+            customer_text=phrase("One moment, please. The payment is being completed."),
         )
     if why in SALE_GOES_ON:
         return Said(
             Tone.BUSY,
-            "Making a new QR code",
-            "The old code must be surely dead first, so that nobody pays twice.",
-            customer_text="A new code is on its way.",
+            phrase("Making a new QR code"),
+            phrase("The old code must be surely dead first, so that nobody pays twice."),
+            customer_text=phrase("A new code is on its way."),
         )
     if why is CancelWhy.DEADLINE:
         return Said(
             Tone.BUSY,
-            "Time is up. Ending the payment",
-            "Waiting for Vipps to confirm.",
-            customer="Time is up",
-            customer_text="One moment, please. Please do not pay now.",
+            phrase("Time is up. Ending the payment"),
+            phrase("Waiting for Vipps to confirm."),
+            customer=phrase("Time is up"),
+            customer_text=phrase("One moment, please. Please do not pay now."),
         )
     if why is CancelWhy.QR_FAILED and payment.reason:
         words = WORDS[payment.reason.meaning]
-        return Said(Tone.WARNING, "Cancelling", words.cashier, words.next_step, customer_text=words.customer)
+        return Said(Tone.WARNING, phrase("Cancelling"), words.cashier, words.next_step, customer_text=words.customer)
     taken_otherwise = why is CancelWhy.ANOTHER_WAY
     return Said(
         Tone.BUSY,
-        "Cancelling",
-        "Waiting for Vipps to confirm. The customer may still have approved.",
-        "Take the other payment when this says cancelled." if taken_otherwise else "You can go on with the next sale.",
-        customer="Cancelling the payment",
-        customer_text="One moment, please. Please do not pay now.",
+        phrase("Cancelling"),
+        phrase("Waiting for Vipps to confirm. The customer may still have approved."),
+        phrase("Take the other payment when this says cancelled.")
+        if taken_otherwise
+        else phrase("You can go on with the next sale."),
+        customer=phrase("Cancelling the payment"),
+        customer_text=phrase("One moment, please. Please do not pay now."),
     )
 
 
@@ -314,29 +337,29 @@ def _cancelled(payment: Payment, money: Callable[[Money], str]) -> Said:
         return Said(
             Tone.WARNING,
             late_title(payment, money),
-            "The customer approved after the payment was cancelled. No money was kept.",
-            "Do not hand over goods for this payment.",
+            phrase("The customer approved after the payment was cancelled. No money was kept."),
+            phrase("Do not hand over goods for this payment."),
             CustomerPage.SORRY,
-            "Payment cancelled",
-            "Your approval came after the payment was cancelled. Your money has been given back."
+            phrase("Payment cancelled"),
+            phrase("Your approval came after the payment was cancelled. Your money has been given back.")
             if payment.totals.refunded
-            else "Your approval came after the payment was cancelled. The reserved money has been released.",
+            else phrase("Your approval came after the payment was cancelled. The reserved money has been released."),
             Sound.ATTENTION,
         )
     why = payment.cancel.why if payment.cancel else None
     by = {
-        None: "The customer cancelled in the app. No money was taken.",
-        CancelWhy.ANOTHER_WAY: "No money was taken. Take the other payment now.",
-        CancelWhy.LEFT_OVER: "The payment was left open when the kiosk stopped. No money was kept.",
-    }.get(why, "No money was taken.")
+        None: phrase("The customer cancelled in the app. No money was taken."),
+        CancelWhy.ANOTHER_WAY: phrase("No money was taken. Take the other payment now."),
+        CancelWhy.LEFT_OVER: phrase("The payment was left open when the kiosk stopped. No money was kept."),
+    }.get(why, phrase("No money was taken."))
     return Said(
         Tone.NEUTRAL,
-        "Cancelled",
+        phrase("Cancelled"),
         by,
         "",
         CustomerPage.SORRY,
-        "Payment cancelled",
-        "No money was taken.",
+        phrase("Payment cancelled"),
+        phrase("No money was taken."),
         Sound.ATTENTION,
     )
 
@@ -344,5 +367,5 @@ def _cancelled(payment: Payment, money: Callable[[Money], str]) -> Said:
 def late_title(payment: Payment, money: Callable[[Money], str]) -> str:
     """How a payment that was approved too late ended, in a line."""
     if payment.totals.refunded:
-        return f"Cancelled: {money(payment.totals.refunded)} was refunded"
-    return f"Cancelled: {money(payment.totals.cancelled)} was released"
+        return phrase("Cancelled: {amount} was refunded", amount=money(payment.totals.refunded))
+    return phrase("Cancelled: {amount} was released", amount=money(payment.totals.cancelled))

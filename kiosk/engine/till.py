@@ -17,6 +17,7 @@ from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.order import payer_text
 from kiosk.domain.payment import CancelWhy, Payment, State
+from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.transitions import replay
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -152,7 +153,7 @@ class Till:
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
         except DomainError as error:
-            self._announce("The amount can't be asked for", str(error))
+            self._announce(phrase("The amount can't be asked for"), str(error))
         finally:
             self._pending = None
             self._publish()
@@ -293,7 +294,7 @@ class Till:
             await move(reference, Money(minor_units, payment.amount.currency))
         except GatewayError as error:
             words = WORDS[error.reason.meaning]
-            self._viewed_message = f"{words.cashier} {words.next_step}"
+            self._viewed_message = sentences(words.cashier, words.next_step)
         await self._refresh_view(reference)
 
     async def _view(self, reference: PaymentReference) -> None:
