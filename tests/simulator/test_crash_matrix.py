@@ -38,16 +38,19 @@ class Story:
     plan: Callable[[], Plan] = lambda: Plan(12_900, 60.0)
     terms: Terms = field(default_factory=lambda: Terms(show_seconds=20))
     ends: frozenset[str] = frozenset()
+    seed: int = 1
+    in_parts: bool = False
 
     def play(self, *deaths: Death) -> Result:
         return History(
-            1,
+            self.seed,
             Weather(),
             1,
             terms=self.terms,
             make_plan=self._plan,
             make_customer=self._customer,
             deaths=deaths,
+            in_parts=self.in_parts,
         ).play()
 
     def _plan(self, chance: random.Random) -> Plan:
@@ -70,6 +73,9 @@ STORIES = {
     "approve, taken at the next start": Story(Pays(1, 1), terms=TAKE_AT_START, ends=frozenset({"PAID"})),
     "approve, handed over": Story(Pays(1, 1), terms=BY_HAND, ends=frozenset({"PAID"})),
     "approve, not handed over": Story(Pays(1, 1), plan(hands_over=False), BY_HAND, frozenset({"CANCELLED"})),
+    "approve, handed over in parts, the rest released": Story(
+        Pays(1, 1), terms=BY_HAND, ends=frozenset({"PAID"}), seed=114, in_parts=True
+    ),
     "approve, the bank thinks": Story(BankDecides(1, 1, 3), ends=frozenset({"PAID"})),
     "decline, then pay": Story(DeclinesThenPays(1, 1, 2), ends=frozenset({"PAID"})),
     "the customer cancels": Story(Cancels(1, 1), ends=frozenset({"CANCELLED"})),
