@@ -74,6 +74,16 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class ScreenLanguage(StrEnum):
+    """What a screen speaks."""
+
+    ENGLISH = "en"
+    NORWEGIAN = "nb"
+    DANISH = "da"
+    SWEDISH = "sv"
+    FINNISH = "fi"
+
+
 class LogLevel(StrEnum):
     """From which weight on a log line is written."""
 
@@ -148,6 +158,9 @@ class ScreenSettings:
     """[screens]: how it looks, and which screen is the customer's (its name or serial number; empty: the other one)."""
 
     theme: Theme
+    language: ScreenLanguage
+    customer_language: ScreenLanguage | None
+    """None: that of the cashier's screen."""
     customer: str
     full_screen: bool
 
@@ -299,6 +312,11 @@ def _path(value: Any) -> Path:
     return path
 
 
+def _language_or_none(value: Any) -> ScreenLanguage | None:
+    found: ScreenLanguage | None = _one_of(ScreenLanguage)(value) if value != "" else None
+    return found
+
+
 def _path_or_none(value: Any) -> Path | None:
     return _path(value) if value != "" else None
 
@@ -346,7 +364,13 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
     "qr": (QrSettings, {"render": _Field(_one_of(QrRender), "vendor"), "format": _Field(_one_of(QrFormat), "png")}),
     "screens": (
         ScreenSettings,
-        {"theme": _Field(_one_of(Theme), "light"), "customer": _Field(_text, ""), "full_screen": _Field(_flag, True)},
+        {
+            "theme": _Field(_one_of(Theme), "light"),
+            "language": _Field(_one_of(ScreenLanguage), "en"),
+            "customer_language": _Field(_language_or_none, ""),
+            "customer": _Field(_text, ""),
+            "full_screen": _Field(_flag, True),
+        },
     ),
     "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
 }

@@ -27,6 +27,8 @@ def run_screens(settings: Settings, keys: Keys) -> int:
     """Show both screens until somebody ends the kiosk; return the exit status."""
     options = WindowOptions(
         theme=settings.screens.theme.value,
+        language=settings.screens.language.value,
+        customer_language=settings.screens.customer_language.value if settings.screens.customer_language else "",
         customer_screen=settings.screens.customer,
         full_screen=settings.screens.full_screen,
     )

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import TimeLeft
 
 RUNNING_OUT = 30
@@ -23,6 +24,10 @@ class Stopwatch(Protocol):
         """Milliseconds since the start."""
 
 
+def _in_the_window_s_language(source: str) -> str:
+    return QCoreApplication.translate("Kiosk", source)
+
+
 class Countdown(QObject):
     """What is left of the deadline that came with a screen, counted from when it came."""
 
@@ -30,6 +35,7 @@ class Countdown(QObject):
 
     def __init__(self, parent: QObject | None = None, stopwatch: Callable[[], Stopwatch] = QElapsedTimer) -> None:
         super().__init__(parent)
+        self.say: Callable[[str], str] = _in_the_window_s_language
         self._since = stopwatch()
         self._deadline: TimeLeft | None = None
         self._timer = QTimer(self)
@@ -82,7 +88,7 @@ class Countdown(QObject):
         if self._deadline is None:
             return ""
         minutes, seconds = divmod(self.seconds, 60)
-        return QCoreApplication.translate("Countdown", "%1 left").replace("%1", f"{minutes}:{seconds:02d}")
+        return self.say(phrase("{time} left")).replace("{time}", f"{minutes}:{seconds:02d}")
 
     def _tick(self) -> None:
         self._wait()

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CustomerPage, CustomerScreen, Screens, Tone
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.till import Ask
@@ -29,6 +32,7 @@ class CustomerModel(QObject):
         self._number = -1
         self._reference = ""
         self._told = ""
+        self._say: Callable[[str], str] = str
         self._left = Countdown(self)
         self._left.ticked.connect(self.ticked)
 
@@ -36,6 +40,12 @@ class CustomerModel(QObject):
     def screen(self) -> CustomerScreen:
         """What is shown now."""
         return self._screen
+
+    def speak(self, say: Callable[[str], str]) -> None:
+        """Say what is not the engine's through `say`, which knows the customer's language."""
+        self._say = self._left.say = say
+        self.changed.emit()
+        self.ticked.emit()
 
     def show(self, screens: Screens) -> None:
         """Show another screen, whole."""
@@ -89,6 +99,11 @@ class CustomerModel(QObject):
     @Property(QByteArray, notify=changed)
     def qrPicture(self) -> QByteArray:
         return QByteArray(self._screen.qr_image)
+
+    @Property(str, notify=changed)
+    def qrName(self) -> str:
+        """What assistive technology calls the picture."""
+        return self._say(phrase("QR code to pay with"))
 
     @Property(str, notify=changed)
     def qrMediaType(self) -> str:

@@ -13,15 +13,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import Screens
 from kiosk.ui.till import OpenTill, Till
 
 _log = logging.getLogger(__name__)
 
-_STOPPED = "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again."
-_STUMBLED = "The kiosk could not do that. Look at the payment before you try again."
+_STOPPED = phrase(
+    "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again."
+)
+_STUMBLED = phrase("The kiosk could not do that. Look at the payment before you try again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +147,4 @@ class EngineThread(QObject):
     def _fail(self, error: BaseException, *, over: bool) -> None:
         if self._begun:  # otherwise whoever started it gets the error itself
             _log.error("the engine %s", "has ended" if over else "stumbled", exc_info=error)
-        words = QCoreApplication.translate("EngineThread", _STOPPED if over else _STUMBLED)
-        self.failed.emit(EngineFailure(words, error, over))
+        self.failed.emit(EngineFailure(_STOPPED if over else _STUMBLED, error, over))

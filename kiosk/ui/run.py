@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import Screens
 from kiosk.resources import assets
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
@@ -114,9 +115,7 @@ class _Kiosk(QObject):
     def _ended(self) -> None:
         if not self._ending:
             self.engine_ended_alone = True
-            self._windows.fail(
-                QCoreApplication.translate("EngineThread", "The kiosk has stopped. Start it again to go on.")
-            )
+            self._windows.fail(phrase("The kiosk has stopped. Start it again to go on."))
 
 
 def _leave(status: int) -> None:

@@ -21,11 +21,13 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.ui.qr_image  # noqa: F401  # registers QrImage with QML
 from kiosk.domain.money import Currency
 from kiosk.engine.screens import Screens
+from kiosk.languages import Language
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
+from kiosk.ui.translator import Translator
 
 _log = logging.getLogger(__name__)
 
@@ -50,6 +52,10 @@ class WindowOptions:
     full_screen: bool = True
     cashier_size: tuple[int, int] = (1024, 600)
     customer_size: tuple[int, int] = (1024, 600)
+    language: str = "en"
+    """One of LANGUAGES, for both screens."""
+    customer_language: str = ""
+    """That of the customer's screen, if it is another."""
     sounds: bool = True
     gpu: bool = False
     assets: Path | None = None
@@ -71,6 +77,12 @@ class Windows(QObject):
         self._options = options
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
         self.customer_model = CustomerModel(ask)
+        self._last: Screens | None = None
+        self._folder = assets / "translations"
+        self._cashier_speaks = self._customer_speaks = Language(options.language, self._folder)
+        self._translator = Translator(self._cashier_speaks, self)
+        _app().installTranslator(self._translator)
+        self.speak_to_the_customer(options.customer_language or options.language)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
@@ -94,14 +106,24 @@ class Windows(QObject):
 
     def show(self, screens: Screens) -> None:
         """Show what the engine published."""
-        self.customer_model.show(screens)
-        self.journal_model.show(screens)
-        self.cashier_model.show(screens)
+        self._last = screens
+        cashier, customer = self._cashier_speaks.spoken(screens.cashier), self._customer_speaks.spoken(screens.customer)
+        said = Screens(screens.number, cashier, customer)
+        self.customer_model.show(said)
+        self.journal_model.show(said)
+        self.cashier_model.show(said)
+
+    def speak_to_the_customer(self, language: str) -> None:
+        """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
+        self._customer_speaks = Language(language, self._folder)
+        self.customer_model.speak(self._customer_speaks.say)
+        if last := self._last:
+            self.customer_model.show(Screens(last.number, last.cashier, self._customer_speaks.spoken(last.customer)))
 
     def fail(self, words: str) -> None:
         """Say on both screens that the engine can't be trusted any more."""
-        self.customer_model.fail(words)
-        self.cashier_model.fail(words)
+        self.customer_model.fail(self._customer_speaks.told(words))
+        self.cashier_model.fail(self._cashier_speaks.told(words))
 
     def set_theme(self, theme: Literal["auto", "light", "dark"]) -> None:
         """Use light or dark colours; `auto` asks the system."""
@@ -140,6 +162,7 @@ class Windows(QObject):
         self._closed = True
         app.screenAdded.disconnect(self._screen_added)
         app.screenRemoved.disconnect(self._screen_removed)
+        app.removeTranslator(self._translator)
         for window in (self.customer, self.cashier):
             window.hide()
         shiboken6.delete(self._engine)

@@ -36,7 +36,7 @@ Item {
             picture: root.customer.qrPicture
             mediaType: root.customer.qrMediaType
             Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("QR code to pay with")
+            Accessible.name: root.customer.qrName
             onPainted: {
                 if (!root.preview)
                     root.customer.qrPainted();

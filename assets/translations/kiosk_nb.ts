@@ -1,0 +1,1200 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+    <context>
+        <name>AmountPage</name>
+        <message>
+            <source>Amount: %1</source>
+            <translation>Beløp: %1</translation>
+        </message>
+        <message>
+            <source>What for? (optional)</source>
+            <translation>Hva gjelder det? (valgfritt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountPane</name>
+        <message>
+            <source>Why? (optional)</source>
+            <translation>Hvorfor? (valgfritt)</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashierModel</name>
+        <message>
+            <source>Enter an amount</source>
+            <translation>Skriv inn et beløp</translation>
+        </message>
+        <message>
+            <source>Ask for %1</source>
+            <translation>Be om %1</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Ta %1</translation>
+        </message>
+        <message>
+            <source>Keypad in %1 s</source>
+            <translation>Tastatur om %1 s</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Høyst %1</translation>
+        </message>
+        <message>
+            <source>At least %1</source>
+            <translation>Minst %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerInSmall</name>
+        <message>
+            <source>What the customer sees: %1</source>
+            <translation>Det kunden ser: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Betalinger</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Older payments</source>
+            <translation>Eldre betalinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalModel</name>
+        <message>
+            <source>At most %1</source>
+            <translation>Høyst %1</translation>
+        </message>
+        <message>
+            <source>Take %1 more</source>
+            <translation>Ta %1 til</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Ta %1</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>Frigi %1</translation>
+        </message>
+        <message>
+            <source>Give back %1 more</source>
+            <translation>Gi tilbake %1 til</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Gi tilbake %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk</name>
+        <message>
+            <source>Payments are missing from the journal</source>
+            <translation>Det mangler betalinger i journalen</translation>
+        </message>
+        <message>
+            <source>An older copy of it was put back, or its end was cut off. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
+            <translation>En eldre kopi av den ble lagt tilbake, eller slutten ble kuttet av. Du kan fortsette. Si fra til den som har ansvar for kassen: `kiosk doctor` sier hva som må gjøres.</translation>
+        </message>
+        <message>
+            <source>The journal was changed or is damaged</source>
+            <translation>Journalen ble endret eller er skadet</translation>
+        </message>
+        <message>
+            <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
+            <translation>Gamle betalinger i den er ikke til å stole på. Du kan fortsette. Si fra til den som har ansvar for kassen: `kiosk doctor` sier hva som må gjøres.</translation>
+        </message>
+        <message>
+            <source>The payment could not be completed.</source>
+            <translation>Betalingen kunne ikke fullføres.</translation>
+        </message>
+        <message>
+            <source>Please ask the cashier for another way to pay.</source>
+            <translation>Be om en annen måte å betale på i kassen.</translation>
+        </message>
+        <message>
+            <source>Start a new payment, or take another means of payment.</source>
+            <translation>Start en ny betaling, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>Take another means of payment, and tell the person who runs this kiosk.</source>
+            <translation>Ta et annet betalingsmiddel, og si fra til den som har ansvar for kassen.</translation>
+        </message>
+        <message>
+            <source>There is no valid card in the app. Add a card, then ask the cashier to try again.</source>
+            <translation>Det finnes ikke noe gyldig kort i appen. Legg til et kort, og be om å få prøve igjen.</translation>
+        </message>
+        <message>
+            <source>The customer has no valid card in the app.</source>
+            <translation>Kunden har ikke noe gyldig kort i appen.</translation>
+        </message>
+        <message>
+            <source>The customer can add a card in the app. Then start a new payment.</source>
+            <translation>Kunden kan legge til et kort i appen. Start så en ny betaling.</translation>
+        </message>
+        <message>
+            <source>The bank refused the payment. Try another card, or contact your bank.</source>
+            <translation>Banken avviste betalingen. Prøv et annet kort, eller kontakt banken din.</translation>
+        </message>
+        <message>
+            <source>The customer's bank refused the payment.</source>
+            <translation>Kundens bank avviste betalingen.</translation>
+        </message>
+        <message>
+            <source>Start a new payment with another card, or take another means of payment.</source>
+            <translation>Start en ny betaling med et annet kort, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>The bank refused this amount. Try another card, or contact your bank.</source>
+            <translation>Banken avviste beløpet. Prøv et annet kort, eller kontakt banken din.</translation>
+        </message>
+        <message>
+            <source>The customer's bank refused the amount.</source>
+            <translation>Kundens bank avviste beløpet.</translation>
+        </message>
+        <message>
+            <source>Check the amount. Start a new payment with another card, or take another means of payment.</source>
+            <translation>Sjekk beløpet. Start en ny betaling med et annet kort, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>The card has expired. Choose another card in the app.</source>
+            <translation>Kortet har gått ut. Velg et annet kort i appen.</translation>
+        </message>
+        <message>
+            <source>The customer's card has expired.</source>
+            <translation>Kundens kort har gått ut.</translation>
+        </message>
+        <message>
+            <source>Start a new payment; the customer chooses another card in the app.</source>
+            <translation>Start en ny betaling; kunden velger et annet kort i appen.</translation>
+        </message>
+        <message>
+            <source>The payment was not completed. No money was taken.</source>
+            <translation>Betalingen ble ikke fullført. Ingen penger ble trukket.</translation>
+        </message>
+        <message>
+            <source>The payment was not completed, usually because nobody approved it in time.</source>
+            <translation>Betalingen ble ikke fullført, som regel fordi ingen godkjente den i tide.</translation>
+        </message>
+        <message>
+            <source>This payment cannot be made with this app account.</source>
+            <translation>Betalingen kan ikke gjøres med denne brukeren av appen.</translation>
+        </message>
+        <message>
+            <source>Vipps does not let this customer pay here. Vipps does not say why.</source>
+            <translation>Vipps lar ikke denne kunden betale her. Vipps sier ikke hvorfor.</translation>
+        </message>
+        <message>
+            <source>Take another means of payment.</source>
+            <translation>Ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>The app is too old. Update it, then ask the cashier to try again.</source>
+            <translation>Appen er for gammel. Oppdater den, og be om å få prøve igjen.</translation>
+        </message>
+        <message>
+            <source>The customer's app is too old.</source>
+            <translation>Kundens app er for gammel.</translation>
+        </message>
+        <message>
+            <source>The customer updates the app. Then start a new payment.</source>
+            <translation>Kunden oppdaterer appen. Start så en ny betaling.</translation>
+        </message>
+        <message>
+            <source>The payment can't be cancelled: the money has already been taken.</source>
+            <translation>Betalingen kan ikke avbrytes: pengene er allerede trukket.</translation>
+        </message>
+        <message>
+            <source>Use refund instead.</source>
+            <translation>Gi pengene tilbake i stedet.</translation>
+        </message>
+        <message>
+            <source>Vipps could not cancel the payment yet.</source>
+            <translation>Vipps kunne ikke avbryte betalingen ennå.</translation>
+        </message>
+        <message>
+            <source>The kiosk reads the payment and tries again by itself. Wait for the result.</source>
+            <translation>Kassen leser betalingen og prøver igjen selv. Vent på svaret.</translation>
+        </message>
+        <message>
+            <source>Vipps has no reserved money for this payment.</source>
+            <translation>Vipps har ikke reservert penger for denne betalingen.</translation>
+        </message>
+        <message>
+            <source>Ask Vipps again from the payment's page before handing over goods.</source>
+            <translation>Spør Vipps igjen fra betalingens side før du gir fra deg varer.</translation>
+        </message>
+        <message>
+            <source>One moment, please. The payment is being checked.</source>
+            <translation>Et øyeblikk. Betalingen blir sjekket.</translation>
+        </message>
+        <message>
+            <source>The amount is larger than what is still reserved. Nothing was taken.</source>
+            <translation>Beløpet er større enn det som fortsatt er reservert. Ingenting ble trukket.</translation>
+        </message>
+        <message>
+            <source>Enter a smaller amount.</source>
+            <translation>Skriv inn et mindre beløp.</translation>
+        </message>
+        <message>
+            <source>The reserved money could not be taken yet.</source>
+            <translation>De reserverte pengene kunne ikke trekkes ennå.</translation>
+        </message>
+        <message>
+            <source>The kiosk reads the payment and tries again by itself. Wait before handing over goods.</source>
+            <translation>Kassen leser betalingen og prøver igjen selv. Vent før du gir fra deg varer.</translation>
+        </message>
+        <message>
+            <source>The money was reserved more than 180 days ago and can't be taken any more.</source>
+            <translation>Pengene ble reservert for mer enn 180 dager siden og kan ikke trekkes lenger.</translation>
+        </message>
+        <message>
+            <source>The refund could not be made.</source>
+            <translation>Pengene kunne ikke gis tilbake.</translation>
+        </message>
+        <message>
+            <source>The refund is larger than what is left of the payment.</source>
+            <translation>Det er mer enn det som er igjen av betalingen.</translation>
+        </message>
+        <message>
+            <source>The money is only reserved, so there is nothing to refund.</source>
+            <translation>Pengene er bare reservert, så det er ingenting å gi tilbake.</translation>
+        </message>
+        <message>
+            <source>Cancel the payment instead.</source>
+            <translation>Avbryt betalingen i stedet.</translation>
+        </message>
+        <message>
+            <source>The payment was cancelled: no money was taken, so none can be refunded.</source>
+            <translation>Betalingen ble avbrutt: ingen penger ble trukket, så ingen kan gis tilbake.</translation>
+        </message>
+        <message>
+            <source>Nothing more to do.</source>
+            <translation>Ikke mer å gjøre.</translation>
+        </message>
+        <message>
+            <source>The refund could not be made right now.</source>
+            <translation>Pengene kunne ikke gis tilbake akkurat nå.</translation>
+        </message>
+        <message>
+            <source>Vipps could not take the refund from the shop's account: there is too little on it.</source>
+            <translation>Vipps kunne ikke ta pengene fra butikkens konto: det er for lite på den.</translation>
+        </message>
+        <message>
+            <source>Try the refund again later, and tell the person who runs this kiosk.</source>
+            <translation>Prøv å gi pengene tilbake igjen senere, og si fra til den som har ansvar for kassen.</translation>
+        </message>
+        <message>
+            <source>The payment is more than 365 days old and can't be refunded through Vipps.</source>
+            <translation>Betalingen er mer enn 365 dager gammel og kan ikke gis tilbake gjennom Vipps.</translation>
+        </message>
+        <message>
+            <source>Give the money back in another way.</source>
+            <translation>Gi pengene tilbake på en annen måte.</translation>
+        </message>
+        <message>
+            <source>The refund could not be made here.</source>
+            <translation>Pengene kunne ikke gis tilbake her.</translation>
+        </message>
+        <message>
+            <source>The refund is above the limit that the shop has set for this till.</source>
+            <translation>Det er over grensen som butikken har satt for denne kassen.</translation>
+        </message>
+        <message>
+            <source>Ask whoever may refund more, or give the money back in another way.</source>
+            <translation>Spør den som kan gi tilbake mer, eller gi pengene tilbake på en annen måte.</translation>
+        </message>
+        <message>
+            <source>Vipps does not allow this for the payment as it stands, for example because it is cancelled.</source>
+            <translation>Vipps tillater ikke dette slik betalingen står, for eksempel fordi den er avbrutt.</translation>
+        </message>
+        <message>
+            <source>Ask Vipps again from the payment's page.</source>
+            <translation>Spør Vipps igjen fra betalingens side.</translation>
+        </message>
+        <message>
+            <source>Vipps says that this has been done already.</source>
+            <translation>Vipps sier at dette alt er gjort.</translation>
+        </message>
+        <message>
+            <source>The kiosk reads the payment to be sure. Wait for the result.</source>
+            <translation>Kassen leser betalingen for å være sikker. Vent på svaret.</translation>
+        </message>
+        <message>
+            <source>Vipps is busy with this payment.</source>
+            <translation>Vipps er opptatt med denne betalingen.</translation>
+        </message>
+        <message>
+            <source>The kiosk tries again by itself. Wait for the result.</source>
+            <translation>Kassen prøver igjen selv. Vent på svaret.</translation>
+        </message>
+        <message>
+            <source>Vipps asks this kiosk to slow down.</source>
+            <translation>Vipps ber kassen om å spørre sjeldnere.</translation>
+        </message>
+        <message>
+            <source>The kiosk tries again by itself, more slowly. Wait for the result.</source>
+            <translation>Kassen prøver igjen selv, men sjeldnere. Vent på svaret.</translation>
+        </message>
+        <message>
+            <source>Vipps knows this payment already.</source>
+            <translation>Vipps kjenner denne betalingen fra før.</translation>
+        </message>
+        <message>
+            <source>Vipps does not know this payment. It may belong to another sales unit.</source>
+            <translation>Vipps kjenner ikke denne betalingen. Den kan høre til et annet salgssted.</translation>
+        </message>
+        <message>
+            <source>Check that the kiosk uses the keys of the sales unit that took the payment.</source>
+            <translation>Sjekk at kassen bruker nøklene til salgsstedet som tok betalingen.</translation>
+        </message>
+        <message>
+            <source>The QR code from Vipps can't be used, so it was not shown. The payment is being cancelled.</source>
+            <translation>QR-koden fra Vipps kan ikke brukes, så den ble ikke vist. Betalingen blir avbrutt.</translation>
+        </message>
+        <message>
+            <source>Vipps says that the payment timed out before its QR code was made.</source>
+            <translation>Vipps sier at tiden gikk ut før QR-koden ble laget.</translation>
+        </message>
+        <message>
+            <source>Vipps can't be reached: no network, or a firewall in the way. Nothing was asked for.</source>
+            <translation>Får ikke kontakt med Vipps: ikke noe nett, eller en brannmur i veien. Ingenting ble bedt om.</translation>
+        </message>
+        <message>
+            <source>Check the network, or take another means of payment.</source>
+            <translation>Sjekk nettet, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>Vipps does not answer right now.</source>
+            <translation>Vipps svarer ikke akkurat nå.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute, or take another means of payment.</source>
+            <translation>Prøv igjen om et minutt, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>Vipps refused the kiosk's keys.</source>
+            <translation>Vipps avviste kassens nøkler.</translation>
+        </message>
+        <message>
+            <source>Tell the person who runs this kiosk: client id, client secret, subscription key or sales unit is wrong.</source>
+            <translation>Si fra til den som har ansvar for kassen: client id, client secret, subscription key eller salgssted er feil.</translation>
+        </message>
+        <message>
+            <source>The kiosk asked for more than the customer approved. Nothing was taken.</source>
+            <translation>Kassen ba om mer enn kunden godkjente. Ingenting ble trukket.</translation>
+        </message>
+        <message>
+            <source>Vipps refused a repeated request because it had changed.</source>
+            <translation>Vipps avviste en gjentatt forespørsel fordi den var endret.</translation>
+        </message>
+        <message>
+            <source>The sales unit may not take money directly.</source>
+            <translation>Salgsstedet har ikke lov til å trekke penger direkte.</translation>
+        </message>
+        <message>
+            <source>The test user must approve one payment by hand first.</source>
+            <translation>Testbrukeren må først godkjenne én betaling selv.</translation>
+        </message>
+        <message>
+            <source>Approve one payment in the test app.</source>
+            <translation>Godkjenn én betaling i testappen.</translation>
+        </message>
+        <message>
+            <source>Vipps has blocked this shop.</source>
+            <translation>Vipps har sperret denne butikken.</translation>
+        </message>
+        <message>
+            <source>This shop has reached its limit for receiving money.</source>
+            <translation>Butikken har nådd grensen for hvor mye den kan ta imot.</translation>
+        </message>
+        <message>
+            <source>This shop has reached its limit for payment requests.</source>
+            <translation>Butikken har nådd grensen for betalingsforespørsler.</translation>
+        </message>
+        <message>
+            <source>Try again later, or take another means of payment.</source>
+            <translation>Prøv igjen senere, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>The shop's agreement with Vipps is not signed.</source>
+            <translation>Butikkens avtale med Vipps er ikke signert.</translation>
+        </message>
+        <message>
+            <source>The sales unit is closed, deleted or blocked at Vipps.</source>
+            <translation>Salgsstedet er stengt, slettet eller sperret hos Vipps.</translation>
+        </message>
+        <message>
+            <source>The sales unit may not take payments.</source>
+            <translation>Salgsstedet har ikke lov til å ta betalt.</translation>
+        </message>
+        <message>
+            <source>The sales unit may not use something that the kiosk asked for.</source>
+            <translation>Salgsstedet har ikke lov til å bruke noe som kassen ba om.</translation>
+        </message>
+        <message>
+            <source>Vipps refused the request as malformed.</source>
+            <translation>Vipps avviste forespørselen fordi den var feil bygget opp.</translation>
+        </message>
+        <message>
+            <source>Vipps had an internal error.</source>
+            <translation>Vipps hadde en intern feil.</translation>
+        </message>
+        <message>
+            <source>Try again, or take another means of payment.</source>
+            <translation>Prøv igjen, eller ta et annet betalingsmiddel.</translation>
+        </message>
+        <message>
+            <source>Vipps answered something that the kiosk does not understand. The answer is kept.</source>
+            <translation>Vipps svarte noe som kassen ikke forstår. Svaret er tatt vare på.</translation>
+        </message>
+        <message>
+            <source>Don't hand over goods yet. The kiosk keeps asking.</source>
+            <translation>Ikke gi fra deg varer ennå. Kassen fortsetter å spørre.</translation>
+        </message>
+        <message>
+            <source>Vipps can't be reached right now.</source>
+            <translation>Får ikke kontakt med Vipps akkurat nå.</translation>
+        </message>
+        <message>
+            <source>Not taken yet</source>
+            <translation>Ikke trukket ennå</translation>
+        </message>
+        <message>
+            <source>Connected to Vipps</source>
+            <translation>Koblet til Vipps</translation>
+        </message>
+        <message>
+            <source>No answer from Vipps</source>
+            <translation>Ikke noe svar fra Vipps</translation>
+        </message>
+        <message>
+            <source>Asking Vipps</source>
+            <translation>Spør Vipps</translation>
+        </message>
+        <message>
+            <source>Showing the QR code</source>
+            <translation>Viser QR-koden</translation>
+        </message>
+        <message>
+            <source>Customer scans the code</source>
+            <translation>Kunden skanner koden</translation>
+        </message>
+        <message>
+            <source>Customer approves</source>
+            <translation>Kunden godkjenner</translation>
+        </message>
+        <message>
+            <source>Money is taken</source>
+            <translation>Pengene trekkes</translation>
+        </message>
+        <message>
+            <source>Reserved, take by {day}</source>
+            <translation>Reservert, trekk innen {day}</translation>
+        </message>
+        <message>
+            <source>The payment {reference} is over. No money was kept.</source>
+            <translation>Betalingen {reference} er over. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>A payment approved after it was cancelled has been given back.</source>
+            <translation>En betaling som ble godkjent etter at den var avbrutt, er gitt tilbake.</translation>
+        </message>
+        <message>
+            <source>Asked Vipps</source>
+            <translation>Spurte Vipps</translation>
+        </message>
+        <message>
+            <source>QR code shown</source>
+            <translation>QR-koden vist</translation>
+        </message>
+        <message>
+            <source>Opened in the app</source>
+            <translation>Åpnet i appen</translation>
+        </message>
+        <message>
+            <source>Card declined</source>
+            <translation>Kortet avvist</translation>
+        </message>
+        <message>
+            <source>Approved by the customer</source>
+            <translation>Godkjent av kunden</translation>
+        </message>
+        <message>
+            <source>Part of the money taken</source>
+            <translation>En del av pengene trukket</translation>
+        </message>
+        <message>
+            <source>Money taken</source>
+            <translation>Pengene trukket</translation>
+        </message>
+        <message>
+            <source>Asked Vipps to cancel</source>
+            <translation>Ba Vipps avbryte</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avbrutt</translation>
+        </message>
+        <message>
+            <source>Time ran out</source>
+            <translation>Tiden gikk ut</translation>
+        </message>
+        <message>
+            <source>Could not be started</source>
+            <translation>Kunne ikke startes</translation>
+        </message>
+        <message>
+            <source>Asked Vipps to release the rest</source>
+            <translation>Ba Vipps frigi resten</translation>
+        </message>
+        <message>
+            <source>Reserved money released</source>
+            <translation>Reserverte penger frigitt</translation>
+        </message>
+        <message>
+            <source>Asked Vipps to refund</source>
+            <translation>Ba Vipps gi tilbake</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Gitt tilbake</translation>
+        </message>
+        <message>
+            <source>Answer lost, checking</source>
+            <translation>Svaret kom bort, sjekker</translation>
+        </message>
+        <message>
+            <source>Being asked for</source>
+            <translation>Blir bedt om</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Venter</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reservert</translation>
+        </message>
+        <message>
+            <source>Being taken</source>
+            <translation>Trekkes</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Being cancelled</source>
+            <translation>Blir avbrutt</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ikke betalt i tide</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvist</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Sjekker</translation>
+        </message>
+        <message>
+            <source>{amount} was paid after all</source>
+            <translation>{amount} ble betalt likevel</translation>
+        </message>
+        <message>
+            <source>The payment {reference} has been settled: the customer paid.</source>
+            <translation>Betalingen {reference} er gjort opp: kunden betalte.</translation>
+        </message>
+        <message>
+            <source>{amount} was approved after it was cancelled</source>
+            <translation>{amount} ble godkjent etter at den var avbrutt</translation>
+        </message>
+        <message>
+            <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
+            <translation>Kassen gir pengene tilbake. Ikke gi fra deg varer for dem.</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Et øyeblikk</translation>
+        </message>
+        <message>
+            <source>Your payment is being prepared.</source>
+            <translation>Betalingen din gjøres klar.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Velkommen</translation>
+        </message>
+        <message>
+            <source>When you pay, the code to scan appears here.</source>
+            <translation>Når du skal betale, kommer koden du skanner, her.</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Trukket</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigitt</translation>
+        </message>
+        <message>
+            <source>Bank holds it to</source>
+            <translation>Banken holder til</translation>
+        </message>
+        <message>
+            <source>Vipps ends it</source>
+            <translation>Vipps avslutter</translation>
+        </message>
+        <message>
+            <source>{amount} taken, take the rest by {day}</source>
+            <translation>{amount} trukket, trekk resten innen {day}</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Delvis gitt tilbake</translation>
+        </message>
+        <message>
+            <source>{amount} has been taken</source>
+            <translation>{amount} er trukket</translation>
+        </message>
+        <message>
+            <source>The payment {reference} is settled.</source>
+            <translation>Betalingen {reference} er gjort opp.</translation>
+        </message>
+        <message>
+            <source>Still reserved</source>
+            <translation>Fortsatt reservert</translation>
+        </message>
+        <message>
+            <source>Take it by {day}: banks hold it for about {days} days.</source>
+            <translation>Trekk innen {day}: banker holder av pengene i omtrent {days} dager.</translation>
+        </message>
+        <message>
+            <source>{amount} has been taken.</source>
+            <translation>{amount} er trukket.</translation>
+        </message>
+        <message>
+            <source>Cancelled: {amount} was released</source>
+            <translation>Avbrutt: {amount} ble frigitt</translation>
+        </message>
+        <message>
+            <source>Checking with Vipps</source>
+            <translation>Sjekker med Vipps</translation>
+        </message>
+        <message>
+            <source>The kiosk keeps asking. You can go on; this payment stays under open payments.</source>
+            <translation>Kassen fortsetter å spørre. Du kan gå videre; betalingen blir stående under åpne betalinger.</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer to scan</source>
+            <translation>Venter på at kunden skanner</translation>
+        </message>
+        <message>
+            <source>The QR code is on the customer's screen.</source>
+            <translation>QR-koden er på kundens skjerm.</translation>
+        </message>
+        <message>
+            <source>Approved. Taking the money</source>
+            <translation>Godkjent. Trekker pengene</translation>
+        </message>
+        <message>
+            <source>{part} of {amount} has been given back.</source>
+            <translation>{part} av {amount} er gitt tilbake.</translation>
+        </message>
+        <message>
+            <source>Thank you for your purchase.</source>
+            <translation>Takk for handelen.</translation>
+        </message>
+        <message>
+            <source>Vipps had not done it yet and was asked again.</source>
+            <translation>Vipps hadde ikke gjort det ennå og ble spurt igjen.</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>Avbryter</translation>
+        </message>
+        <message>
+            <source>Waiting for Vipps to confirm. The customer may still have approved.</source>
+            <translation>Venter på bekreftelse fra Vipps. Kunden kan fortsatt ha godkjent.</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>Ingen penger ble trukket.</translation>
+        </message>
+        <message>
+            <source>Payment cancelled</source>
+            <translation>Betalingen er avbrutt</translation>
+        </message>
+        <message>
+            <source>Cancelled: {amount} was refunded</source>
+            <translation>Avbrutt: {amount} ble gitt tilbake</translation>
+        </message>
+        <message>
+            <source>The kiosk keeps asking. Do not hand over goods yet.</source>
+            <translation>Kassen fortsetter å spørre. Ikke gi fra deg varer ennå.</translation>
+        </message>
+        <message>
+            <source>You can go on with the next sale; this payment stays under open payments.</source>
+            <translation>Du kan gå videre til neste salg; betalingen blir stående under åpne betalinger.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether Vipps has the payment.</source>
+            <translation>Det er ikke kjent ennå om Vipps har betalingen.</translation>
+        </message>
+        <message>
+            <source>The customer approved. It is not known yet whether the money was taken.</source>
+            <translation>Kunden godkjente. Det er ikke kjent ennå om pengene ble trukket.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether the payment could be cancelled.</source>
+            <translation>Det er ikke kjent ennå om betalingen kunne avbrytes.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether the money was given back.</source>
+            <translation>Det er ikke kjent ennå om pengene ble gitt tilbake.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Ikke gi fra deg varer ennå.</translation>
+        </message>
+        <message>
+            <source>Checking your payment</source>
+            <translation>Sjekker betalingen din</translation>
+        </message>
+        <message>
+            <source>One moment, please. Do not pay again.</source>
+            <translation>Et øyeblikk. Ikke betal en gang til.</translation>
+        </message>
+        <message>
+            <source>The card was declined</source>
+            <translation>Kortet ble avvist</translation>
+        </message>
+        <message>
+            <source>The customer can choose another card in the app.</source>
+            <translation>Kunden kan velge et annet kort i appen.</translation>
+        </message>
+        <message>
+            <source>Wait, or cancel the payment.</source>
+            <translation>Vent, eller avbryt betalingen.</translation>
+        </message>
+        <message>
+            <source>Choose another card in the app, or ask the cashier to cancel.</source>
+            <translation>Velg et annet kort i appen, eller be om å få avbryte i kassen.</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer to approve.</source>
+            <translation>Venter på at kunden godkjenner.</translation>
+        </message>
+        <message>
+            <source>Getting the QR code</source>
+            <translation>Henter QR-koden</translation>
+        </message>
+        <message>
+            <source>Scan to pay</source>
+            <translation>Skann for å betale</translation>
+        </message>
+        <message>
+            <source>Scan with the camera or Vipps</source>
+            <translation>Skann med kameraet eller Vipps</translation>
+        </message>
+        <message>
+            <source>{amount} taken, {rest} still reserved</source>
+            <translation>{amount} trukket, {rest} fortsatt reservert</translation>
+        </message>
+        <message>
+            <source>Take the rest with the other goods, or release it.</source>
+            <translation>Trekk resten med de andre varene, eller frigi den.</translation>
+        </message>
+        <message>
+            <source>Reserved, not taken yet</source>
+            <translation>Reservert, ikke trukket ennå</translation>
+        </message>
+        <message>
+            <source>The customer has approved. Take the money when you hand over the goods.</source>
+            <translation>Kunden har godkjent. Trekk pengene når du gir fra deg varene.</translation>
+        </message>
+        <message>
+            <source>Taking {amount}</source>
+            <translation>Trekker {amount}</translation>
+        </message>
+        <message>
+            <source>Wait for “Paid” before handing over goods.</source>
+            <translation>Vent på «Betalt» før du gir fra deg varer.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkjent</translation>
+        </message>
+        <message>
+            <source>One moment, please. The payment is being completed.</source>
+            <translation>Et øyeblikk. Betalingen blir fullført.</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vent til det er bekreftet før du sier det til kunden.</translation>
+        </message>
+        <message>
+            <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
+            <translation>Kassen spør igjen selv. Til det står avbrutt her, kan kunden fortsatt godkjenne.</translation>
+        </message>
+        <message>
+            <source>The money could not be given back yet</source>
+            <translation>Pengene kunne ikke gis tilbake ennå</translation>
+        </message>
+        <message>
+            <source>Approved after it was cancelled</source>
+            <translation>Godkjent etter at den var avbrutt</translation>
+        </message>
+        <message>
+            <source>The customer approved too late. The kiosk is giving the money back.</source>
+            <translation>Kunden godkjente for sent. Kassen gir pengene tilbake.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods for this payment.</source>
+            <translation>Ikke gi fra deg varer for denne betalingen.</translation>
+        </message>
+        <message>
+            <source>Releasing the rest</source>
+            <translation>Frigir resten</translation>
+        </message>
+        <message>
+            <source>What was taken is kept. Waiting for Vipps to confirm.</source>
+            <translation>Det som er trukket, beholdes. Venter på bekreftelse fra Vipps.</translation>
+        </message>
+        <message>
+            <source>Making a new QR code</source>
+            <translation>Lager en ny QR-kode</translation>
+        </message>
+        <message>
+            <source>The old code must be surely dead first, so that nobody pays twice.</source>
+            <translation>Den gamle koden må først være helt død, så ingen betaler to ganger.</translation>
+        </message>
+        <message>
+            <source>Time is up. Ending the payment</source>
+            <translation>Tiden er ute. Avslutter betalingen</translation>
+        </message>
+        <message>
+            <source>Waiting for Vipps to confirm.</source>
+            <translation>Venter på bekreftelse fra Vipps.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
+        </message>
+        <message>
+            <source>You can go on with the next sale.</source>
+            <translation>Du kan gå videre til neste salg.</translation>
+        </message>
+        <message>
+            <source>Cancelling the payment</source>
+            <translation>Avbryter betalingen</translation>
+        </message>
+        <message>
+            <source>One moment, please. Please do not pay now.</source>
+            <translation>Et øyeblikk. Ikke betal nå.</translation>
+        </message>
+        <message>
+            <source>The customer approved after the payment was cancelled. No money was kept.</source>
+            <translation>Kunden godkjente etter at betalingen var avbrutt. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer from Vipps</source>
+            <translation>Venter på svar fra Vipps</translation>
+        </message>
+        <message>
+            <source>If you have approved the payment, please do not pay again.</source>
+            <translation>Hvis du har godkjent betalingen, må du ikke betale en gang til.</translation>
+        </message>
+        <message>
+            <source>Nobody paid in time</source>
+            <translation>Ingen betalte i tide</translation>
+        </message>
+        <message>
+            <source>The payment has ended. No money was taken.</source>
+            <translation>Betalingen er avsluttet. Ingen penger ble trukket.</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Tiden er ute</translation>
+        </message>
+        <message>
+            <source>No money was taken. Ask the cashier to start again.</source>
+            <translation>Ingen penger ble trukket. Be om å få starte på nytt i kassen.</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>Betalingen kunne ikke startes</translation>
+        </message>
+        <message>
+            <source>Continue in the app</source>
+            <translation>Fortsett i appen</translation>
+        </message>
+        <message>
+            <source>Approve the payment on your phone.</source>
+            <translation>Godkjenn betalingen på telefonen.</translation>
+        </message>
+        <message>
+            <source>The code is on its way.</source>
+            <translation>Koden er på vei.</translation>
+        </message>
+        <message>
+            <source>{amount} taken, the rest was not</source>
+            <translation>{amount} trukket, men ikke resten</translation>
+        </message>
+        <message>
+            <source>Approved, but the money was not taken</source>
+            <translation>Godkjent, men pengene ble ikke trukket</translation>
+        </message>
+        <message>
+            <source>Thank you. The payment is completed when you get the rest of your goods.</source>
+            <translation>Takk. Betalingen fullføres når du får resten av varene.</translation>
+        </message>
+        <message>
+            <source>Thank you. The payment is completed when you get your goods.</source>
+            <translation>Takk. Betalingen fullføres når du får varene.</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before handing over goods.</source>
+            <translation>Vent til det er bekreftet før du gir fra deg varer.</translation>
+        </message>
+        <message>
+            <source>{amount} was released.</source>
+            <translation>{amount} ble frigitt.</translation>
+        </message>
+        <message>
+            <source>{amount} is being given back.</source>
+            <translation>{amount} blir gitt tilbake.</translation>
+        </message>
+        <message>
+            <source>The customer approved too late.</source>
+            <translation>Kunden godkjente for sent.</translation>
+        </message>
+        <message>
+            <source>The kiosk tries again by itself.</source>
+            <translation>Kassen prøver igjen selv.</translation>
+        </message>
+        <message>
+            <source>Your money is being given back</source>
+            <translation>Du får pengene tilbake</translation>
+        </message>
+        <message>
+            <source>Your approval came after the payment was cancelled. Giving the money back may take a while.</source>
+            <translation>Du godkjente etter at betalingen var avbrutt. Det kan ta litt tid før du får pengene tilbake.</translation>
+        </message>
+        <message>
+            <source>Your approval came after the payment was cancelled.</source>
+            <translation>Du godkjente etter at betalingen var avbrutt.</translation>
+        </message>
+        <message>
+            <source>A new code is on its way.</source>
+            <translation>En ny kode er på vei.</translation>
+        </message>
+        <message>
+            <source>Your approval came after the payment was cancelled. Your money has been given back.</source>
+            <translation>Du godkjente etter at betalingen var avbrutt. Du har fått pengene tilbake.</translation>
+        </message>
+        <message>
+            <source>Your approval came after the payment was cancelled. The reserved money has been released.</source>
+            <translation>Du godkjente etter at betalingen var avbrutt. De reserverte pengene er frigitt.</translation>
+        </message>
+        <message>
+            <source>The customer cancelled in the app. No money was taken.</source>
+            <translation>Kunden avbrøt i appen. Ingen penger ble trukket.</translation>
+        </message>
+        <message>
+            <source>No money was taken. Take the other payment now.</source>
+            <translation>Ingen penger ble trukket. Ta den andre betalingen nå.</translation>
+        </message>
+        <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
+            <source>The amount can't be asked for</source>
+            <translation>Beløpet kan ikke bes om</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} igjen</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kode å betale med</translation>
+        </message>
+        <message>
+            <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
+            <translation>Kassen snakker ikke lenger med Vipps. Åpne betalinger er trygge i journalen. Start den igjen.</translation>
+        </message>
+        <message>
+            <source>The kiosk could not do that. Look at the payment before you try again.</source>
+            <translation>Kassen klarte ikke det. Se på betalingen før du prøver igjen.</translation>
+        </message>
+        <message>
+            <source>The kiosk has stopped. Start it again to go on.</source>
+            <translation>Kassen har stoppet. Start den igjen for å fortsette.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <source>Next (%1)</source>
+            <translation>Neste (%1)</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Take the money</source>
+            <translation>Trekk pengene</translation>
+        </message>
+        <message>
+            <source>Release the rest</source>
+            <translation>Frigi resten</translation>
+        </message>
+        <message>
+            <source>Cancel the payment</source>
+            <translation>Avbryt betalingen</translation>
+        </message>
+        <message>
+            <source>Give money back</source>
+            <translation>Gi penger tilbake</translation>
+        </message>
+        <message>
+            <source>Ask Vipps again</source>
+            <translation>Spør Vipps igjen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleasePane</name>
+        <message>
+            <source>Release it to the customer?</source>
+            <translation>Frigi dem til kunden?</translation>
+        </message>
+        <message>
+            <source>It can't be taken after that. What was taken already is kept.</source>
+            <translation>De kan ikke trekkes etterpå. Det som alt er trukket, beholdes.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Ask Vipps again</source>
+            <translation>Spør Vipps igjen</translation>
+        </message>
+        <message>
+            <source>Next sale</source>
+            <translation>Neste salg</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPage</name>
+        <message>
+            <source>Cashier</source>
+            <translation>Kassen</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Paid another way</source>
+            <translation>Betalt på annen måte</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Next sale</source>
+            <translation>Neste salg</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>The customer's screen is not connected</source>
+            <translation>Kundens skjerm er ikke koblet til</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Betalinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open payments: %1</source>
+            <translation>Åpne betalinger: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPage</name>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Paid another way</source>
+            <translation>Betalt på annen måte</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Show it here</source>
+            <translation>Vis den her</translation>
+        </message>
+        <message>
+            <source>Next sale</source>
+            <translation>Neste salg</translation>
+        </message>
+    </context>
+</TS>
