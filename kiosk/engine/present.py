@@ -230,7 +230,7 @@ def _counter(payment: Payment, said: Said, sight: Sight, beside: CashierScreen) 
         in_doubt=payment.in_doubt,
         may_cancel=endable,
         may_another_way=endable and payment.state is not State.RESERVED,
-        may_more_time=payment.state is State.WAITING and sight.qr is not None and not payment.opened,
+        may_more_time=_may_more_time(payment, sight),
         may_hand_over=_may_take(payment),
         capturable=payment.totals.held if _may_take(payment) else None,
         may_leave=result or stuck or payment.sale_goes_on or payment.state in {State.CANCELLING, State.RESERVED},
@@ -318,7 +318,13 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         tone=said.tone,
         sound=said.sound if sight.current else Sound.NONE,
         banner=place.banner,
+        sale=payment.sale,
+        may_more_time=showing and sight.current is not None and _may_more_time(payment, sight),
     )
+
+
+def _may_more_time(payment: Payment, sight: Sight) -> bool:
+    return payment.state is State.WAITING and sight.qr is not None and not payment.opened
 
 
 # Lines ---------------------------------------------------------------------------------------------------------------

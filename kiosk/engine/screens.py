@@ -108,8 +108,8 @@ class Notice:
 class CustomerScreen:
     """The whole of the customer's screen.
 
-    `heading` and `text` are finished words; `qr` identifies the picture to show (its bytes travel beside the screen,
-    see PaymentQr), empty where none may be seen. `number` changes whenever `sound` is to be played again.
+    `heading` and `text` are finished words; `qr_image` is the picture to show, empty where none may be seen. `sale`
+    names whose screen this is: what a customer chose for their own eyes is let go of when it changes from one sale.
     """
 
     page: CustomerPage
@@ -125,6 +125,10 @@ class CustomerScreen:
     sound: Sound = Sound.NONE
     notice: str = ""
     banner: str = ""
+    sale: str = ""
+    """The sale that the customer stands for; empty when there is none."""
+    may_more_time: bool = False
+    """Whether the customer may ask for a new code with a new deadline."""
 
 
 @dataclass(frozen=True)

@@ -170,6 +170,13 @@ class Till:
         """Show a new QR for the same sale, once the old one is surely dead."""
         self._end(CancelWhy.MORE_TIME)
 
+    def customer_wants_time(self) -> None:
+        """The customer asks for more time at their own screen, whatever page the cashier looks at."""
+        if self._current:
+            self._do(self.engine.end(self._current, CancelWhy.MORE_TIME))
+        else:
+            self._publish()
+
     def hand_over(self) -> None:
         """The goods are handed over: take the reserved money."""
         self._do_on_page(self.engine.capture)

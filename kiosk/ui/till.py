@@ -28,6 +28,9 @@ class Till(Protocol):
     def more_time(self) -> None:
         """Give the customer a new deadline."""
 
+    def customer_wants_time(self) -> None:
+        """The customer asks for a new deadline at their own screen."""
+
     def hand_over(self) -> None:
         """The goods change hands: take the reserved money."""
 

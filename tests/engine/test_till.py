@@ -521,3 +521,40 @@ def test_every_step_state_and_meaning_has_words() -> None:
     assert set(WORDS) == set(Meaning)
     assert all(words.customer and words.cashier and words.next_step for words in WORDS.values())
     assert len(STATE_WORDS) == 10
+
+
+def test_a_customer_gets_more_time_ten_times_over_whatever_the_cashier_looks_at() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        sale = at.customer.sale
+        at.till.open_payment(at.reference)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.PAYMENT)
+
+        for asked in range(10):
+            assert at.customer.may_more_time
+            at.till.customer_wants_time()
+            await at.until(lambda _, __, wanted=asked + 2: len(at.vipps.accounts) == wanted)  # type: ignore[misc]
+            await at.until(lambda _, customer: bool(customer.qr_image))
+            assert at.customer.sale == sale
+            *before, _ = at.vipps.accounts.values()
+            assert all(one.ended for one in before)
+
+        at.vipps.approve(at.reference)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAID)
+        assert sum(one.captured for one in at.vipps.accounts.values()) == AMOUNT.minor_units
+
+    told(story)
+
+
+def test_more_time_is_not_offered_to_a_customer_who_has_opened_the_payment_or_is_not_there() -> None:
+    async def story(at: Shop) -> None:
+        assert not at.customer.sale
+        at.till.customer_wants_time()
+        await at.to_qr()
+        at.vipps.accounts[at.reference].opened = True
+        await at.until(lambda _, customer: customer.page is CustomerPage.OPENED)
+
+        assert not at.customer.may_more_time
+        assert at.customer.sale
+
+    told(story)

@@ -53,6 +53,10 @@ class ScriptedTill:
         self.asked.append(("more_time",))
         self.show("waiting")
 
+    def customer_wants_time(self) -> None:
+        self.asked.append(("customer_wants_time",))
+        self.show("waiting")
+
     def hand_over(self) -> None:
         self.asked.append(("hand_over",))
         self.show("paid")
