@@ -757,6 +757,10 @@
             <translation>Der er ikke trukket penge.</translation>
         </message>
         <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverede penge blev frigivet hos Vipps. Der er ikke trukket penge.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalingen er annulleret</translation>
         </message>

@@ -757,6 +757,10 @@
             <translation>Rahaa ei veloitettu.</translation>
         </message>
         <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>Varatut rahat vapautettiin Vipps-palvelussa. Rahaa ei veloitettu.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Maksu peruttu</translation>
         </message>

@@ -757,6 +757,10 @@
             <translation>Ingen penger ble trukket.</translation>
         </message>
         <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverte pengene ble frigitt hos Vipps. Ingen penger ble trukket.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalingen er avbrutt</translation>
         </message>

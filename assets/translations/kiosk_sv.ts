@@ -757,6 +757,10 @@
             <translation>Inga pengar drogs.</translation>
         </message>
         <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverade pengarna frigjordes hos Vipps. Inga pengar drogs.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalningen avbruten</translation>
         </message>

@@ -352,6 +352,10 @@ def _cancelled(payment: Payment, money: Callable[[Money], str]) -> Said:
         CancelWhy.ANOTHER_WAY: phrase("No money was taken. Take the other payment now."),
         CancelWhy.LEFT_OVER: phrase("The payment was left open when the kiosk stopped. No money was kept."),
     }.get(why, phrase("No money was taken."))
+    if why is None and payment.left_over:
+        by = phrase("The payment was left open when the kiosk stopped. No money was kept.")
+    elif why is None and payment.totals.cancelled:  # from the portal, or by a cancel of ours that was long on its way
+        by = phrase("The reserved money was released at Vipps. No money was taken.")
     return Said(
         Tone.NEUTRAL,
         phrase("Cancelled"),
