@@ -701,6 +701,10 @@
             <translation>Stadig reserveret</translation>
         </message>
         <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Udlever ikke varer endnu.</translation>
+        </message>
+        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Træk inden {day}: banker holder pengene i omkring {days} dage.</translation>
         </message>
@@ -711,6 +715,10 @@
         <message>
             <source>Cancelled: {amount} was released</source>
             <translation>Annulleret: {amount} blev frigivet</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vent, til det er bekræftet, før du siger det til kunden.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -757,8 +765,8 @@
             <translation>Der er ikke trukket penge.</translation>
         </message>
         <message>
-            <source>The reserved money was released at Vipps. No money was taken.</source>
-            <translation>De reserverede penge blev frigivet hos Vipps. Der er ikke trukket penge.</translation>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
         </message>
         <message>
             <source>Payment cancelled</source>
@@ -791,10 +799,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Det vides endnu ikke, om pengene blev givet tilbage.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Udlever ikke varer endnu.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -869,16 +873,16 @@
             <translation>Et øjeblik. Betalingen gennemføres.</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Vent, til det er bekræftet, før du siger det til kunden.</translation>
-        </message>
-        <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
             <translation>Kassen spørger selv igen. Indtil der står annulleret her, kan kunden stadig godkende.</translation>
         </message>
         <message>
             <source>The money could not be given back yet</source>
             <translation>Pengene kunne ikke gives tilbage endnu</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Udlever ikke varer for denne betaling, og sig det til den, der har ansvar for kassen.</translation>
         </message>
         <message>
             <source>Approved after it was cancelled</source>
@@ -917,12 +921,12 @@
             <translation>Venter på bekræftelse fra Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Tag den anden betaling, når der står annulleret her.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå videre til næste salg.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Tag den anden betaling, når der står annulleret her.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -935,6 +939,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkendte, efter at betalingen var annulleret. Ingen penge er beholdt.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverede penge blev frigivet hos Vipps. Der er ikke trukket penge.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1043,10 +1051,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Der er ikke trukket penge. Tag den anden betaling nu.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

@@ -701,6 +701,10 @@
             <translation>Vielä varattuna</translation>
         </message>
         <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Älä luovuta tavaroita vielä.</translation>
+        </message>
+        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Veloita viimeistään {day}: pankit pitävät rahat varattuina noin {days} päivää.</translation>
         </message>
@@ -711,6 +715,10 @@
         <message>
             <source>Cancelled: {amount} was released</source>
             <translation>Peruttu: {amount} vapautettiin</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Odota vahvistusta ennen kuin kerrot asiakkaalle.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -757,8 +765,8 @@
             <translation>Rahaa ei veloitettu.</translation>
         </message>
         <message>
-            <source>The reserved money was released at Vipps. No money was taken.</source>
-            <translation>Varatut rahat vapautettiin Vipps-palvelussa. Rahaa ei veloitettu.</translation>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
         </message>
         <message>
             <source>Payment cancelled</source>
@@ -791,10 +799,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Vielä ei tiedetä, palautettiinko rahat.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Älä luovuta tavaroita vielä.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -869,16 +873,16 @@
             <translation>Hetki. Maksua viimeistellään.</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Odota vahvistusta ennen kuin kerrot asiakkaalle.</translation>
-        </message>
-        <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
             <translation>Kassa kysyy itse uudelleen. Kunnes tässä lukee peruttu, asiakas voi vielä hyväksyä.</translation>
         </message>
         <message>
             <source>The money could not be given back yet</source>
             <translation>Rahoja ei voitu vielä palauttaa</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Älä luovuta tavaroita tästä maksusta ja kerro kassasta vastaavalle.</translation>
         </message>
         <message>
             <source>Approved after it was cancelled</source>
@@ -917,12 +921,12 @@
             <translation>Odotetaan Vipps-palvelun vahvistusta.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ota toinen maksu, kun tässä lukee peruttu.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Voit jatkaa seuraavaan myyntiin.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ota toinen maksu, kun tässä lukee peruttu.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -935,6 +939,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Asiakas hyväksyi maksun perumisen jälkeen. Rahaa ei jäänyt kaupalle.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>Varatut rahat vapautettiin Vipps-palvelussa. Rahaa ei veloitettu.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1043,10 +1051,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Rahaa ei veloitettu. Ota toinen maksu nyt.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

@@ -701,6 +701,10 @@
             <translation>Fortsatt reservert</translation>
         </message>
         <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Ikke gi fra deg varer ennå.</translation>
+        </message>
+        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Trekk innen {day}: banker holder av pengene i omtrent {days} dager.</translation>
         </message>
@@ -711,6 +715,10 @@
         <message>
             <source>Cancelled: {amount} was released</source>
             <translation>Avbrutt: {amount} ble frigitt</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vent til det er bekreftet før du sier det til kunden.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -757,8 +765,8 @@
             <translation>Ingen penger ble trukket.</translation>
         </message>
         <message>
-            <source>The reserved money was released at Vipps. No money was taken.</source>
-            <translation>De reserverte pengene ble frigitt hos Vipps. Ingen penger ble trukket.</translation>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
         </message>
         <message>
             <source>Payment cancelled</source>
@@ -791,10 +799,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Det er ikke kjent ennå om pengene ble gitt tilbake.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Ikke gi fra deg varer ennå.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -869,16 +873,16 @@
             <translation>Et øyeblikk. Betalingen blir fullført.</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Vent til det er bekreftet før du sier det til kunden.</translation>
-        </message>
-        <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
             <translation>Kassen spør igjen selv. Til det står avbrutt her, kan kunden fortsatt godkjenne.</translation>
         </message>
         <message>
             <source>The money could not be given back yet</source>
             <translation>Pengene kunne ikke gis tilbake ennå</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Ikke gi fra deg varer for denne betalingen, og si fra til den som har ansvar for kassen.</translation>
         </message>
         <message>
             <source>Approved after it was cancelled</source>
@@ -917,12 +921,12 @@
             <translation>Venter på bekreftelse fra Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå videre til neste salg.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -935,6 +939,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkjente etter at betalingen var avbrutt. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverte pengene ble frigitt hos Vipps. Ingen penger ble trukket.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1043,10 +1051,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Ingen penger ble trukket. Ta den andre betalingen nå.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

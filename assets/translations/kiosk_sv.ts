@@ -701,6 +701,10 @@
             <translation>Fortfarande reserverat</translation>
         </message>
         <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Lämna inte ut varor än.</translation>
+        </message>
+        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Dra senast {day}: banker håller pengarna i ungefär {days} dagar.</translation>
         </message>
@@ -711,6 +715,10 @@
         <message>
             <source>Cancelled: {amount} was released</source>
             <translation>Avbruten: {amount} frigjordes</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vänta tills det är bekräftat innan du säger det till kunden.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -757,8 +765,8 @@
             <translation>Inga pengar drogs.</translation>
         </message>
         <message>
-            <source>The reserved money was released at Vipps. No money was taken.</source>
-            <translation>De reserverade pengarna frigjordes hos Vipps. Inga pengar drogs.</translation>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
         </message>
         <message>
             <source>Payment cancelled</source>
@@ -791,10 +799,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Det är inte känt än om pengarna gavs tillbaka.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Lämna inte ut varor än.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -869,16 +873,16 @@
             <translation>Ett ögonblick. Betalningen slutförs.</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Vänta tills det är bekräftat innan du säger det till kunden.</translation>
-        </message>
-        <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
             <translation>Kassan frågar igen själv. Tills det står avbruten här kan kunden fortfarande godkänna.</translation>
         </message>
         <message>
             <source>The money could not be given back yet</source>
             <translation>Pengarna kunde inte ges tillbaka än</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Lämna inte ut varor för den här betalningen, och säg till den som ansvarar för kassan.</translation>
         </message>
         <message>
             <source>Approved after it was cancelled</source>
@@ -917,12 +921,12 @@
             <translation>Väntar på bekräftelse från Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ta den andra betalningen när det står avbruten här.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå vidare till nästa köp.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andra betalningen när det står avbruten här.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -935,6 +939,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkände efter att betalningen avbrutits. Inga pengar behölls.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverade pengarna frigjordes hos Vipps. Inga pengar drogs.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1043,10 +1051,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Inga pengar drogs. Ta den andra betalningen nu.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

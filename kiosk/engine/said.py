@@ -115,10 +115,13 @@ def _in_doubt(payment: Payment) -> Said:
         Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
         None: "",
     }[payment.doubt]
+    wait = phrase("Do not hand over goods yet.")
+    if payment.doubt is Doubt.REFUND and payment.state is State.PAID:  # the goods were handed over long ago
+        wait = phrase("Wait until it is confirmed before you tell the customer so.")
     return Said(
         Tone.WARNING,
         phrase("Checking with Vipps"),
-        sentences(asked, phrase("Do not hand over goods yet.")),
+        sentences(asked, wait),
         phrase("The kiosk keeps asking. You can go on; this payment stays under open payments."),
         customer=phrase("Checking your payment"),
         customer_text=phrase("One moment, please. Do not pay again."),
@@ -276,7 +279,7 @@ def _being_cancelled(payment: Payment) -> Said:
                 words.cashier,
                 phrase("The kiosk tries again by itself."),
             ),
-            words.next_step,
+            phrase("Do not hand over goods for this payment, and tell the person who runs this kiosk."),
             customer=phrase("Your money is being given back"),
             customer_text=phrase(
                 "Your approval came after the payment was cancelled. Giving the money back may take a while."
@@ -313,6 +316,7 @@ def _being_cancelled(payment: Payment) -> Said:
             Tone.BUSY,
             phrase("Time is up. Ending the payment"),
             phrase("Waiting for Vipps to confirm."),
+            phrase("You can go on with the next sale."),
             customer=phrase("Time is up"),
             customer_text=phrase("One moment, please. Please do not pay now."),
         )
@@ -352,15 +356,17 @@ def _cancelled(payment: Payment, money: Callable[[Money], str]) -> Said:
         CancelWhy.ANOTHER_WAY: phrase("No money was taken. Take the other payment now."),
         CancelWhy.LEFT_OVER: phrase("The payment was left open when the kiosk stopped. No money was kept."),
     }.get(why, phrase("No money was taken."))
+    next_step = ""
     if why is None and payment.left_over:
         by = phrase("The payment was left open when the kiosk stopped. No money was kept.")
     elif why is None and payment.totals.cancelled:  # from the portal, or by a cancel of ours that was long on its way
         by = phrase("The reserved money was released at Vipps. No money was taken.")
+        next_step = phrase("Start a new payment, or take another means of payment.")
     return Said(
         Tone.NEUTRAL,
         phrase("Cancelled"),
         by,
-        "",
+        next_step,
         CustomerPage.SORRY,
         phrase("Payment cancelled"),
         phrase("No money was taken."),

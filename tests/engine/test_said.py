@@ -10,6 +10,7 @@ from kiosk.domain.events import (
     CancelRequested,
     CancelUnsure,
     CaptureRequested,
+    ChangeRefused,
     ChangeUnsure,
     Event,
     NotFound,
@@ -103,3 +104,33 @@ def test_what_never_reached_vipps_is_not_said_to_be_the_customers_cancel() -> No
     assert told.cashier == "Cancelled"
     assert "left open when the kiosk stopped" in told.cashier_text
     assert "customer" not in told.cashier_text
+
+
+def test_a_refund_in_doubt_speaks_of_the_refund_and_not_of_goods() -> None:
+    lost = (
+        RefundRequested(at=T0, key=REFUND_KEY, amount=AMOUNT, why="returned"),
+        ChangeUnsure(at=T0, key=REFUND_KEY, reason=Reason(Meaning.VIPPS_UNAVAILABLE)),
+    )
+
+    ordinary = said(*PAID, *lost)
+    late = said(*WAITING, CancelRequested(at=T0, why=CancelWhy.CASHIER), PAID[-1], *lost)
+
+    assert "given back" in ordinary.cashier_text
+    assert "before you tell the customer" in ordinary.cashier_text
+    assert "goods" not in ordinary.cashier_text
+    assert "Do not hand over goods" in late.cashier_text
+
+
+def test_a_late_approval_that_cannot_be_refunded_yet_is_left_to_the_kiosk() -> None:
+    told = said(
+        *WAITING,
+        CancelRequested(at=T0, why=CancelWhy.CASHIER),
+        PAID[-1],
+        RefundRequested(at=T0, key=REFUND_KEY, amount=AMOUNT, why="late"),
+        ChangeRefused(at=T0, key=REFUND_KEY, reason=Reason(Meaning.REFUND_NOT_FUNDED)),
+    )
+
+    assert "tries again by itself" in told.cashier_text
+    assert "Try the refund again" not in told.next_step
+    assert "Do not hand over goods" in told.next_step
+    assert "tell the person who runs this kiosk" in told.next_step
