@@ -412,12 +412,13 @@ def _done(changes: tuple[Change, ...], seen: Observation, total: int, ours: froz
     """Settle the changes that a reading shows: by key, or, where keys are missing, because the sum covers them all.
 
     Keys are not missing where the reading tells others than `ours`: then part of the sum is somebody else's doing.
+    What was refused and is shown by its key has happened after all.
     """
     wanted = sum(one.amount.minor_units for one in changes if one.phase is not Phase.REFUSED or one.key in seen.done)
     covered = total >= wanted and all(key in ours or key.startswith("cancel-") for key in seen.done)
     return tuple(
         replace(change, phase=Phase.DONE, reason=None)
-        if change.phase in UNSETTLED and (change.key in seen.done or covered)
+        if change.key in seen.done or (change.phase in UNSETTLED and covered)
         else change
         for change in changes
     )

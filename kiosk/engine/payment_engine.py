@@ -611,8 +611,9 @@ class PaymentEngine:
     async def _is_not_over_after_all(self, found: _Open) -> bool:
         """Look again at a payment that was over: a late approval must not stay unseen (protocol 2.14, 4)."""
         ended = self._clock.monotonic()
-        for after in (*FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
-            if after not in FOLLOW_UPS and not found.payment.unsaid:
+        at_once = (0.0,) if found.payment.state is State.PAID else ()  # no reading has followed the refusal of a refund
+        for after in (*at_once, *FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
+            if after in UNSAID_FOLLOW_UPS and not found.payment.unsaid:
                 break
             due, read_at = ended + after, float("-inf")
             while read_at < due:  # somebody may ask for a look before

@@ -117,6 +117,20 @@ def test_a_refund_in_doubt_exits_5_and_the_same_command_finishes_it(shop: Shop) 
     assert shop.emulator.ledger(reference)["refunded"] == 5000
 
 
+def test_a_refund_that_happened_though_it_was_refused_is_told_as_it_is(shop: Shop) -> None:
+    reference = shop.paid()
+    refusal = {"code": "74", "group": "Payment", "status": 400}
+    shop.emulator.fault("refund", "refused", executed=False, **refusal)
+    refused = shop.kiosk("refund", reference, "--amount", "4000", "--json")
+    shop.emulator.fault("refund", "refused", executed=True, **refusal)
+
+    happened = shop.kiosk("refund", reference, "--amount", "4000", "--json")
+
+    assert (refused.status, happened.status) == (4, 0)
+    assert refused.lines[-1]["totals"]["refunded"] == 0
+    assert happened.lines[-1]["totals"]["refunded"] == shop.emulator.ledger(reference)["refunded"] == 4000
+
+
 def test_as_much_once_more_is_only_given_back_if_it_is_meant(shop: Shop) -> None:
     reference = shop.paid()
     first = shop.kiosk("refund", reference, "--amount", "5000")

@@ -14,8 +14,8 @@ import pytest
 from kiosk.domain.errors import AmountError
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
-from kiosk.domain.payment import CancelWhy, CapturePolicy, Doubt, Payment, State
-from kiosk.domain.reasons import Meaning
+from kiosk.domain.payment import CancelWhy, CapturePolicy, Doubt, Payment, Phase, State
+from kiosk.domain.reasons import Meaning, Reason
 from kiosk.engine import recovery
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalFull, Refused
@@ -509,6 +509,35 @@ def test_a_refund_of_more_than_there_is_never_reaches_vipps() -> None:
 
         assert not [one for one in c.vipps.calls if one[0] == "refund"]
 
+    told(story)
+
+
+@pytest.mark.parametrize("seconds_later", [0.0, 30.0])
+def test_a_refund_that_is_carried_out_though_it_was_refused_is_seen(seconds_later: float) -> None:
+    """A gateway that answers 409 for a request which it has passed on: after any error, the reading is the truth."""
+
+    async def story(c: Counter) -> None:
+        payment = await paid(c)
+
+        async def conflict(happens: Awaitable[None]) -> None:
+            carried_out.append(asyncio.ensure_future(after(seconds_later, happens)))
+            await asyncio.sleep(0.1)
+            raise Refused(Reason(Meaning.REQUEST_REFUSED, message="HTTP 409"))
+
+        c.vipps.next("refund", conflict)
+        await c.engine.refund(payment.reference, Money(4000), "returned")
+        await c.seconds(3 if not seconds_later else 70)
+
+        now = c.engine.payment(payment.reference)
+        assert now is not None
+        assert c.vipps.accounts[payment.reference].refunded == now.totals.refunded.minor_units == 4000
+        assert (now.refunds[0].phase, now.refunds[0].reason) == (Phase.DONE, None)
+
+    async def after(seconds: float, happens: Awaitable[None]) -> None:
+        await asyncio.sleep(seconds)
+        await happens
+
+    carried_out: list[asyncio.Future[None]] = []
     told(story)
 
 
