@@ -44,8 +44,7 @@ FOUND = {
     31002789: "many: a reading of an unsure creation that nobody understands (and again in the next two)",
     31005356: "many",
     31005642: "many",
-    92000014: "many: nobody approved within five minutes of opening, and the customer was said to have cancelled",
-    92000075: "many: and again",
+    92000248: "many: nobody approved within five minutes of opening, and the customer was said to have cancelled",
     12000428: "some: the cashier leaves while the next code of the sale is being written down",
 }
 """Seeds that once broke something, while the simulator plays them as it did, before any shop took money in parts;
