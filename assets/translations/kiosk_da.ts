@@ -713,6 +713,14 @@
             <translation>Annulleret: {amount} blev frigivet</translation>
         </message>
         <message>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Giv det ikke tilbage på en anden måde endnu.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Udlever ikke varer endnu.</translation>
+        </message>
+        <message>
             <source>Checking with Vipps</source>
             <translation>Tjekker med Vipps</translation>
         </message>
@@ -787,10 +795,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Det vides endnu ikke, om pengene blev givet tilbage.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Udlever ikke varer endnu.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -1045,8 +1049,16 @@
             <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Ingen betaling kan startes: kassen kan ikke skrive ned, hvad den beder om. Tag imod betaling på en anden måde, og sig det til den, der har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Der kan ikke bedes om beløbet</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps tager imod beløb fra {least} til {most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

@@ -713,6 +713,14 @@
             <translation>Peruttu: {amount} vapautettiin</translation>
         </message>
         <message>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Älä palauta rahoja vielä muulla tavalla.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Älä luovuta tavaroita vielä.</translation>
+        </message>
+        <message>
             <source>Checking with Vipps</source>
             <translation>Tarkistetaan Vipps-palvelusta</translation>
         </message>
@@ -787,10 +795,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Vielä ei tiedetä, palautettiinko rahat.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Älä luovuta tavaroita vielä.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -1045,8 +1049,16 @@
             <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Summaa ei voi pyytää</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

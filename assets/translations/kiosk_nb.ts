@@ -713,6 +713,14 @@
             <translation>Avbrutt: {amount} ble frigitt</translation>
         </message>
         <message>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Ikke gi det tilbake på en annen måte ennå.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Ikke gi fra deg varer ennå.</translation>
+        </message>
+        <message>
             <source>Checking with Vipps</source>
             <translation>Sjekker med Vipps</translation>
         </message>
@@ -787,10 +795,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Det er ikke kjent ennå om pengene ble gitt tilbake.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Ikke gi fra deg varer ennå.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -1045,8 +1049,16 @@
             <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Ingen betaling kan startes: kassen får ikke skrevet ned det den ber om. Ta imot betaling på en annen måte, og si fra til den som har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Beløpet kan ikke bes om</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

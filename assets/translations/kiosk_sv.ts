@@ -713,6 +713,14 @@
             <translation>Avbruten: {amount} frigjordes</translation>
         </message>
         <message>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Lämna inte tillbaka det på annat sätt ännu.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Lämna inte ut varor än.</translation>
+        </message>
+        <message>
             <source>Checking with Vipps</source>
             <translation>Kontrollerar med Vipps</translation>
         </message>
@@ -787,10 +795,6 @@
         <message>
             <source>It is not known yet whether the money was given back.</source>
             <translation>Det är inte känt än om pengarna gavs tillbaka.</translation>
-        </message>
-        <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Lämna inte ut varor än.</translation>
         </message>
         <message>
             <source>Checking your payment</source>
@@ -1045,8 +1049,16 @@
             <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Ingen betalning kan startas: kassan kan inte skriva ner vad den ber om. Ta betalt på annat sätt och säg till den som ansvarar för kassan: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Beloppet kan inte begäras</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps tar emot belopp från {least} till {most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

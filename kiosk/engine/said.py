@@ -115,10 +115,15 @@ def _in_doubt(payment: Payment) -> Said:
         Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
         None: "",
     }[payment.doubt]
+    wait = (
+        phrase("Do not give it back in another way yet.")
+        if payment.doubt is Doubt.REFUND
+        else phrase("Do not hand over goods yet.")
+    )
     return Said(
         Tone.WARNING,
         phrase("Checking with Vipps"),
-        sentences(asked, phrase("Do not hand over goods yet.")),
+        sentences(asked, wait),
         phrase("The kiosk keeps asking. You can go on; this payment stays under open payments."),
         customer=phrase("Checking your payment"),
         customer_text=phrase("One moment, please. Do not pay again."),

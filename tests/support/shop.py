@@ -46,8 +46,8 @@ class Shop:
             await self.clock.sleep(0.05)
             waited += 0.05
 
-    async def to_qr(self) -> None:
-        self.till.charge(AMOUNT, "Kaffe og bolle")
+    async def to_qr(self, amount: Money = AMOUNT) -> None:
+        self.till.charge(amount, "Kaffe og bolle")
         await self.until(lambda _, customer: customer.page is CustomerPage.PAY)
 
     @property
@@ -57,14 +57,18 @@ class Shop:
 
 @asynccontextmanager
 async def shop(
-    terms: Terms = Terms(), journal: Journal | None = None, vipps: FakeVipps | None = None, names: str = ""
+    terms: Terms = Terms(),
+    journal: Journal | None = None,
+    vipps: FakeVipps | None = None,
+    names: str = "",
+    name: str = SHOP,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
     journal = journal or MemoryJournal()
     seen: list[Screens] = []
     counting = CountingNames(names) if names else CountingNames()
-    till = Till(vipps, journal, clock, counting, terms, Place(SHOP, "till-1"), seen.append)
+    till = Till(vipps, journal, clock, counting, terms, Place(name, "till-1"), seen.append)
     await till.open()
     try:
         yield Shop(till, vipps, clock, journal, seen)
