@@ -529,6 +529,14 @@
             <translation>En betaling, der blev godkendt efter annulleringen, er givet tilbage.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Ingen betaling passer til »{text}«.</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Ingen betalinger endnu</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Spurgte Vipps</translation>
         </message>
@@ -643,6 +651,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassen giver pengene tilbage. Udlever ikke varer for dem.</translation>
+        </message>
+        <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalinger, der passer til »{text}«</translation>
         </message>
         <message>
             <source>One moment, please</source>

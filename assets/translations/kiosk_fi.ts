@@ -529,6 +529,14 @@
             <translation>Perumisen jälkeen hyväksytty maksu on palautettu.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Mikään maksu ei vastaa hakua ”{text}”.</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Ei vielä maksuja</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Kysyttiin Vipps-palvelusta</translation>
         </message>
@@ -643,6 +651,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassa palauttaa rahat. Älä luovuta niistä tavaroita.</translation>
+        </message>
+        <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Maksut, jotka vastaavat hakua ”{text}”</translation>
         </message>
         <message>
             <source>One moment, please</source>

@@ -529,6 +529,14 @@
             <translation>En betaling som ble godkjent etter at den var avbrutt, er gitt tilbake.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Ingen betaling passer til «{text}».</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Ingen betalinger ennå</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Spurte Vipps</translation>
         </message>
@@ -643,6 +651,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassen gir pengene tilbake. Ikke gi fra deg varer for dem.</translation>
+        </message>
+        <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalinger som passer til «{text}»</translation>
         </message>
         <message>
             <source>One moment, please</source>

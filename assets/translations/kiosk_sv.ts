@@ -529,6 +529,14 @@
             <translation>En betalning som godkändes efter att den avbrutits har getts tillbaka.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Ingen betalning matchar ”{text}”.</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Inga betalningar ännu</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Frågade Vipps</translation>
         </message>
@@ -643,6 +651,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassan ger tillbaka pengarna. Lämna inte ut varor för dem.</translation>
+        </message>
+        <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalningar som matchar ”{text}”</translation>
         </message>
         <message>
             <source>One moment, please</source>

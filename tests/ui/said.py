@@ -360,6 +360,12 @@ async def a_history_of_everything(at: Shop) -> None:
     at.vipps.next("cancel", slowly)
     at.till.cancel()
     await newest_is(at, "Being cancelled")
+    at.till.search("till")
+    await at.until(lambda cashier, _: bool(cashier.history and cashier.history_text))
+    at.till.search("nothing is called so")
+    await at.until(lambda cashier, _: not cashier.history)
+    at.till.search("")
+    await at.until(lambda cashier, _: bool(cashier.history and not cashier.history_text))
     assert [one.state_text for one in at.cashier.history] == ["Being cancelled", "Not paid in time", "Refused", "Paid"]
 
 
@@ -489,6 +495,7 @@ def _with_a_code(shown: Screens) -> Screens:
 
 def _cashier_says(screen: CashierScreen) -> object:
     said = (
+        screen.history_text,
         screen.heading,
         screen.text,
         screen.next_step,
