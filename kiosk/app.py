@@ -41,6 +41,22 @@ TEST_BANNER = "TEST: no real money"
 CHECKED_AFTER = 30.0
 """Seconds after the start at which the whole journal begins to be checked: when nobody waits for the first screen."""
 
+JOURNAL_LOST = (
+    phrase("Payments are missing from the journal"),
+    phrase(
+        "An older copy of it was put back, or its end was cut off. You can go on. Tell the person who runs this kiosk: "
+        "`kiosk doctor` says what to do."
+    ),
+)
+JOURNAL_CHANGED = (
+    phrase("The journal was changed or is damaged"),
+    phrase(
+        "Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: "
+        "`kiosk doctor` says what to do."
+    ),
+)
+"""Title and text of what the cashier is told about the journal."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -162,13 +178,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
         till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
         await till.open()
         if journal.lost:
-            till.warn(
-                phrase("Payments are missing from the journal"),
-                phrase(
-                    "An older copy of it was put back, or its end was cut off. You can go on. Tell the person who runs "
-                    "this kiosk: `kiosk doctor` says what to do."
-                ),
-            )
+            till.warn(*JOURNAL_LOST)
         looking_after = asyncio.create_task(look_after(journal, plan.settings, clock, till.warn))
         try:
             yield till
@@ -195,12 +205,6 @@ async def look_after(
         _log.info("the journal's chain was checked: %s entries", entries)
     except JournalDamaged as error:
         _log.error("the journal is damaged: %s", error)
-        warn(
-            phrase("The journal was changed or is damaged"),
-            phrase(
-                "Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: "
-                "`kiosk doctor` says what to do."
-            ),
-        )
+        warn(*JOURNAL_CHANGED)
     except JournalError as error:
         _log.warning("the journal could not be looked after: %s", error)

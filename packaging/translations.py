@@ -2,6 +2,7 @@
 
     python packaging/translations.py           add what is new to each file, drop what is gone, say what is unfinished
     python packaging/translations.py --check   change nothing; the exit status is 1 if there is anything to do
+    python packaging/translations.py --list F  print what the Python files F say, in English, as JSON
 
 What is said stands in the sources, in English: `phrase("...")` in Python, `qsTr("...")` in QML, and `_tr` or
 `translate` with a literal in the models. A person finishes the new entries, in Qt Linguist or any editor.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import sys
 import xml.etree.ElementTree as ET
@@ -95,7 +97,13 @@ def main(arguments: list[str]) -> int:
     """See the module."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing")
-    check = parser.parse_args(arguments).check
+    parser.add_argument("--list", nargs="+", metavar="FILE", type=Path, help="print what these Python files say")
+    asked = parser.parse_args(arguments)
+    if asked.list:
+        said = [text for path in asked.list for _, text in _in_python(ast.parse(path.read_text("utf-8")))]
+        sys.stdout.write(json.dumps(said))
+        return 0
+    check = asked.check
     wanted, wrong = sources(), 0
     for language in LANGUAGES:
         path = FOLDER / f"kiosk_{language}.ts"

@@ -529,6 +529,14 @@
             <translation>En betaling, der blev godkendt efter annulleringen, er givet tilbage.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Ingen betaling passer til »{text}«.</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Ingen betalinger endnu</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Spurgte Vipps</translation>
         </message>
@@ -645,6 +653,10 @@
             <translation>Kassen giver pengene tilbage. Udlever ikke varer for dem.</translation>
         </message>
         <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalinger, der passer til »{text}«</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>Et øjeblik</translation>
         </message>
@@ -701,10 +713,6 @@
             <translation>Stadig reserveret</translation>
         </message>
         <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Udlever ikke varer endnu.</translation>
-        </message>
-        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Træk inden {day}: banker holder pengene i omkring {days} dage.</translation>
         </message>
@@ -717,8 +725,12 @@
             <translation>Annulleret: {amount} blev frigivet</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Vent, til det er bekræftet, før du siger det til kunden.</translation>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Giv det ikke tilbage på en anden måde endnu.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Udlever ikke varer endnu.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -871,6 +883,10 @@
         <message>
             <source>One moment, please. The payment is being completed.</source>
             <translation>Et øjeblik. Betalingen gennemføres.</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vent, til det er bekræftet, før du siger det til kunden.</translation>
         </message>
         <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
@@ -1053,8 +1069,16 @@
             <translation>Der er ikke trukket penge. Tag den anden betaling nu.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Ingen betaling kan startes: kassen kan ikke skrive ned, hvad den beder om. Tag imod betaling på en anden måde, og sig det til den, der har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Der kan ikke bedes om beløbet</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps tager imod beløb fra {least} til {most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

@@ -529,6 +529,14 @@
             <translation>Perumisen jälkeen hyväksytty maksu on palautettu.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Mikään maksu ei vastaa hakua ”{text}”.</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Ei vielä maksuja</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Kysyttiin Vipps-palvelusta</translation>
         </message>
@@ -645,6 +653,10 @@
             <translation>Kassa palauttaa rahat. Älä luovuta niistä tavaroita.</translation>
         </message>
         <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Maksut, jotka vastaavat hakua ”{text}”</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>Hetki</translation>
         </message>
@@ -701,10 +713,6 @@
             <translation>Vielä varattuna</translation>
         </message>
         <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Älä luovuta tavaroita vielä.</translation>
-        </message>
-        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Veloita viimeistään {day}: pankit pitävät rahat varattuina noin {days} päivää.</translation>
         </message>
@@ -717,8 +725,12 @@
             <translation>Peruttu: {amount} vapautettiin</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Odota vahvistusta ennen kuin kerrot asiakkaalle.</translation>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Älä palauta rahoja vielä muulla tavalla.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Älä luovuta tavaroita vielä.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -871,6 +883,10 @@
         <message>
             <source>One moment, please. The payment is being completed.</source>
             <translation>Hetki. Maksua viimeistellään.</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Odota vahvistusta ennen kuin kerrot asiakkaalle.</translation>
         </message>
         <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
@@ -1053,8 +1069,16 @@
             <translation>Rahaa ei veloitettu. Ota toinen maksu nyt.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Summaa ei voi pyytää</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

@@ -529,6 +529,14 @@
             <translation>En betaling som ble godkjent etter at den var avbrutt, er gitt tilbake.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Ingen betaling passer til «{text}».</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Ingen betalinger ennå</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Spurte Vipps</translation>
         </message>
@@ -645,6 +653,10 @@
             <translation>Kassen gir pengene tilbake. Ikke gi fra deg varer for dem.</translation>
         </message>
         <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalinger som passer til «{text}»</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>Et øyeblikk</translation>
         </message>
@@ -701,10 +713,6 @@
             <translation>Fortsatt reservert</translation>
         </message>
         <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Ikke gi fra deg varer ennå.</translation>
-        </message>
-        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Trekk innen {day}: banker holder av pengene i omtrent {days} dager.</translation>
         </message>
@@ -717,8 +725,12 @@
             <translation>Avbrutt: {amount} ble frigitt</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Vent til det er bekreftet før du sier det til kunden.</translation>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Ikke gi det tilbake på en annen måte ennå.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Ikke gi fra deg varer ennå.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -871,6 +883,10 @@
         <message>
             <source>One moment, please. The payment is being completed.</source>
             <translation>Et øyeblikk. Betalingen blir fullført.</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vent til det er bekreftet før du sier det til kunden.</translation>
         </message>
         <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
@@ -1053,8 +1069,16 @@
             <translation>Ingen penger ble trukket. Ta den andre betalingen nå.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Ingen betaling kan startes: kassen får ikke skrevet ned det den ber om. Ta imot betaling på en annen måte, og si fra til den som har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Beløpet kan ikke bes om</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

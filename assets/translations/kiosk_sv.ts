@@ -529,6 +529,14 @@
             <translation>En betalning som godkändes efter att den avbrutits har getts tillbaka.</translation>
         </message>
         <message>
+            <source>No payment matches “{text}”.</source>
+            <translation>Ingen betalning matchar ”{text}”.</translation>
+        </message>
+        <message>
+            <source>No payments yet</source>
+            <translation>Inga betalningar ännu</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Frågade Vipps</translation>
         </message>
@@ -645,6 +653,10 @@
             <translation>Kassan ger tillbaka pengarna. Lämna inte ut varor för dem.</translation>
         </message>
         <message>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalningar som matchar ”{text}”</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>Ett ögonblick</translation>
         </message>
@@ -701,10 +713,6 @@
             <translation>Fortfarande reserverat</translation>
         </message>
         <message>
-            <source>Do not hand over goods yet.</source>
-            <translation>Lämna inte ut varor än.</translation>
-        </message>
-        <message>
             <source>Take it by {day}: banks hold it for about {days} days.</source>
             <translation>Dra senast {day}: banker håller pengarna i ungefär {days} dagar.</translation>
         </message>
@@ -717,8 +725,12 @@
             <translation>Avbruten: {amount} frigjordes</translation>
         </message>
         <message>
-            <source>Wait until it is confirmed before you tell the customer so.</source>
-            <translation>Vänta tills det är bekräftat innan du säger det till kunden.</translation>
+            <source>Do not give it back in another way yet.</source>
+            <translation>Lämna inte tillbaka det på annat sätt ännu.</translation>
+        </message>
+        <message>
+            <source>Do not hand over goods yet.</source>
+            <translation>Lämna inte ut varor än.</translation>
         </message>
         <message>
             <source>Checking with Vipps</source>
@@ -871,6 +883,10 @@
         <message>
             <source>One moment, please. The payment is being completed.</source>
             <translation>Ett ögonblick. Betalningen slutförs.</translation>
+        </message>
+        <message>
+            <source>Wait until it is confirmed before you tell the customer so.</source>
+            <translation>Vänta tills det är bekräftat innan du säger det till kunden.</translation>
         </message>
         <message>
             <source>The kiosk asks again by itself. Until this says cancelled, the customer may still approve.</source>
@@ -1053,8 +1069,16 @@
             <translation>Inga pengar drogs. Ta den andra betalningen nu.</translation>
         </message>
         <message>
+            <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
+            <translation>Ingen betalning kan startas: kassan kan inte skriva ner vad den ber om. Ta betalt på annat sätt och säg till den som ansvarar för kassan: {detail}</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Beloppet kan inte begäras</translation>
+        </message>
+        <message>
+            <source>Vipps takes amounts from {least} to {most}.</source>
+            <translation>Vipps tar emot belopp från {least} till {most}.</translation>
         </message>
         <message>
             <source>{time} left</source>

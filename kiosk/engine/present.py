@@ -193,7 +193,7 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
             beside,
             page=CashierPage.HISTORY,
             history=tuple(_history_line(row, place) for row in sight.history),
-            history_text=sight.history_text,
+            history_text=_about_the_list(sight),
             may_older=sight.may_older,
         )
     if sight.page is CashierPage.PAYMENT and sight.viewed:
@@ -210,6 +210,15 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     if sight.current is None or said is None:
         return beside
     return _counter(sight.current, said, sight, beside)
+
+
+def _about_the_list(sight: Sight) -> str:
+    """Why the list is empty, or what it was searched for."""
+    if sight.history_text:
+        if sight.history:
+            return phrase("Payments that match “{text}”", text=sight.history_text)
+        return phrase("No payment matches “{text}”.", text=sight.history_text)
+    return "" if sight.history else phrase("No payments yet")
 
 
 def _counter(payment: Payment, said: Said, sight: Sight, beside: CashierScreen) -> CashierScreen:

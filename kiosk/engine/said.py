@@ -115,9 +115,11 @@ def _in_doubt(payment: Payment) -> Said:
         Doubt.ANSWER: WORDS[Meaning.NOT_UNDERSTOOD].cashier,
         None: "",
     }[payment.doubt]
-    wait = phrase("Do not hand over goods yet.")
-    if payment.doubt is Doubt.REFUND and payment.state is State.PAID:  # the goods were handed over long ago
-        wait = phrase("Wait until it is confirmed before you tell the customer so.")
+    wait = (
+        phrase("Do not give it back in another way yet.")
+        if payment.doubt is Doubt.REFUND
+        else phrase("Do not hand over goods yet.")
+    )
     return Said(
         Tone.WARNING,
         phrase("Checking with Vipps"),

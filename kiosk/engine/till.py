@@ -11,10 +11,10 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from kiosk.domain.errors import DomainError
+from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import PaymentReference
-from kiosk.domain.money import Money
+from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Money
 from kiosk.domain.order import payer_text
 from kiosk.domain.payment import CancelWhy, Payment, State
 from kiosk.domain.phrase import phrase, sentences
@@ -152,8 +152,16 @@ class Till:
             self._current = payment.reference
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
-        except DomainError as error:
-            self._announce(phrase("The amount can't be asked for"), str(error))
+        except AmountError as error:
+            _log.warning("%s", error)
+            self._announce(
+                phrase("The amount can't be asked for"),
+                phrase(
+                    "Vipps takes amounts from {least} to {most}.",
+                    least=self._place.money(Money(MINIMUM_TO_ASK_FOR)),
+                    most=self._place.money(Money(MAXIMUM_TO_ASK_FOR)),
+                ),
+            )
         finally:
             self._pending = None
             self._publish()
@@ -400,7 +408,7 @@ class Till:
         self._publish()
 
     def _journal_troubled(self, error: JournalError | None) -> None:
-        said = str(error) if error else ""
+        said = _why_blocked(error) if error else ""
         if said != self._blocked:
             self._blocked = said
             self._publish()
@@ -484,3 +492,12 @@ class Till:
     def _customer_notice_over(self) -> None:
         self._customer_notice = ""
         self._publish()
+
+
+def _why_blocked(error: JournalError) -> str:
+    """Why no payment can be started now, for the cashier, and at its end for whoever runs the kiosk."""
+    return phrase(
+        "No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and "
+        "tell the person who runs this kiosk: {detail}",
+        detail=str(error),
+    )

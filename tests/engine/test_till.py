@@ -2,78 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
-from kiosk.domain.money import Money
 from kiosk.domain.payment import CapturePolicy, Step
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.payment_engine import Terms
-from kiosk.engine.ports import Journal
-from kiosk.engine.present import STATE_WORDS, STEPS, Place
-from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Sound
-from kiosk.engine.till import Till
+from kiosk.engine.present import STATE_WORDS, STEPS
+from kiosk.engine.screens import CashierPage, CustomerPage, Sound
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
-from tests.support.counter import CountingNames, FakeVipps, hung, lost_after, lost_before, no_network, refused
+from tests.support.counter import FakeVipps, hung, lost_after, lost_before, no_network, refused
+from tests.support.shop import AMOUNT, Shop, shop
 from tests.support.virtual_time import VirtualClock, run
-
-AMOUNT = Money(12900)
-SHOP = "Bakeriet på hjørnet"
-
-
-@dataclass
-class Shop:
-    """A till, and a Vipps behind it."""
-
-    till: Till
-    vipps: FakeVipps
-    clock: VirtualClock
-    journal: Journal
-    seen: list[Screens] = field(default_factory=list)
-
-    @property
-    def cashier(self) -> CashierScreen:
-        return self.seen[-1].cashier
-
-    @property
-    def customer(self) -> CustomerScreen:
-        return self.seen[-1].customer
-
-    async def until(self, seen: Callable[[CashierScreen, CustomerScreen], bool], within: float = 60) -> None:
-        waited = 0.0
-        while not seen(self.cashier, self.customer):
-            assert waited < within, f"still {self.cashier.heading!r} / {self.customer.heading!r}"
-            await self.clock.sleep(0.05)
-            waited += 0.05
-
-    async def to_qr(self) -> None:
-        self.till.charge(AMOUNT, "Kaffe og bolle")
-        await self.until(lambda _, customer: customer.page is CustomerPage.PAY)
-
-    @property
-    def reference(self) -> Any:
-        return list(self.vipps.accounts)[-1]
-
-
-@asynccontextmanager
-async def shop(
-    terms: Terms = Terms(), journal: Journal | None = None, vipps: FakeVipps | None = None, names: str = ""
-) -> AsyncIterator[Shop]:
-    clock = vipps.clock if vipps else VirtualClock()
-    vipps = vipps or FakeVipps(clock)
-    journal = journal or MemoryJournal()
-    seen: list[Screens] = []
-    counting = CountingNames(names) if names else CountingNames()
-    till = Till(vipps, journal, clock, counting, terms, Place(SHOP, "till-1"), seen.append)
-    await till.open()
-    try:
-        yield Shop(till, vipps, clock, journal, seen)
-    finally:
-        await till.close()
 
 
 def told(story: Callable[[Shop], Coroutine[Any, Any, None]], terms: Terms = Terms()) -> None:

@@ -448,17 +448,16 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         cashier(
             CashierPage.HISTORY,
             history=HISTORY,
-            history_text="The newest 10 payments",
             may_older=True,
             banner=TEST_BANNER,
         ),
         IDLE,
     ),
     "history-tray": (
-        cashier(CashierPage.HISTORY, history=HISTORY[:3], history_text="3 payments", tray=TRAY, notices=NOTICES),
+        cashier(CashierPage.HISTORY, history=HISTORY[:3], tray=TRAY, notices=NOTICES),
         IDLE,
     ),
-    "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet today."), IDLE),
+    "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet"), IDLE),
     "payment": (
         cashier(
             CashierPage.PAYMENT,

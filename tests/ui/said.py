@@ -1,0 +1,527 @@
+"""Every screen that the real till shows, collected from stories played with it: nothing here is made up.
+
+The shop's name and the amounts are as long as they may be. A test holds that no sentence of the engine's is missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import fields, is_dataclass, replace
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any
+
+from kiosk.app import JOURNAL_CHANGED, JOURNAL_LOST
+from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, Money
+from kiosk.domain.payment import CapturePolicy
+from kiosk.domain.phrase import Phrase
+from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.engine.payment_engine import Terms
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens
+from tests.engine.test_payment_engine import FullJournal
+from tests.support.counter import lost_after, lost_before, no_network, refused
+from tests.support.shop import Shop, shop
+from tests.support.virtual_time import run
+from tests.ui.states import LONG_SHOP, qr_png
+
+LARGEST = Money(MAXIMUM_TO_ASK_FOR)
+PART = Money(MAXIMUM_TO_ASK_FOR - 12_345_678)
+BY_CASHIER = Terms(capture_policy=CapturePolicy.BY_CASHIER)
+
+Story = Callable[[Shop], Coroutine[Any, Any, None]]
+
+
+# A sale ---------------------------------------------------------------------------------------------------------------
+
+
+async def asked(at: Shop) -> Any:
+    """A code stands on the customer's screen; returns the payment's reference."""
+    await at.to_qr(LARGEST)
+    return at.reference
+
+
+async def paid(at: Shop) -> Any:
+    """Somebody scanned and approved."""
+    reference = await asked(at)
+    at.vipps.accounts[reference].opened = True
+    await at.until(lambda _, customer: customer.page is CustomerPage.OPENED)
+    at.vipps.approve(reference)
+    await at.until(lambda cashier, _: cashier.heading == "Paid")
+    return reference
+
+
+async def a_sale(at: Shop) -> None:
+    await paid(at)
+    await at.until(lambda _, customer: customer.page is CustomerPage.IDLE)
+
+
+async def a_declined_card(at: Shop) -> None:
+    account = at.vipps.accounts[await asked(at)]
+    account.opened, account.declined = True, 1
+    await at.until(lambda cashier, _: cashier.heading == "The card was declined")
+
+
+async def the_cashier_cancels(at: Shop) -> None:
+    await asked(at)
+    at.till.cancel()
+    await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+
+
+async def another_way(at: Shop) -> None:
+    await asked(at)
+    at.till.another_way()
+    await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+
+
+async def the_customer_cancels(at: Shop) -> None:
+    at.vipps.accounts[await asked(at)].ended = True
+    await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+
+
+async def nobody_scans(at: Shop) -> None:
+    await asked(at)
+    at.vipps.next("cancel", lost_after)
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT, within=700)
+
+
+async def more_time(at: Shop) -> None:
+    first = await asked(at)
+    at.till.customer_wants_time()
+    await at.until(lambda cashier, customer: bool(customer.qr_image) and cashier.reference != first)
+
+
+async def a_cancel_that_vipps_refuses(at: Shop) -> None:
+    await asked(at)
+    at.vipps.next("cancel", refused(Meaning.CANCEL_FAILED), refused(Meaning.BEING_PROCESSED))
+    at.till.cancel()
+    await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+
+
+async def a_code_that_cannot_be_shown(at: Shop) -> None:
+    at.vipps.next("qr", refused(Meaning.QR_NOT_SHOWABLE))
+    at.till.charge(LARGEST)
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+
+
+async def an_amount_that_is_too_small(at: Shop) -> None:
+    at.till.charge(Money(50))
+    await at.until(lambda cashier, _: bool(cashier.notices))
+
+
+async def a_full_disk(at: Shop) -> None:
+    at.journal.full = True  # type: ignore[attr-defined]
+    at.till.charge(LARGEST)
+    await at.until(lambda cashier, _: bool(cashier.blocked))
+
+
+# Vipps says no, or nothing --------------------------------------------------------------------------------------------
+
+
+async def every_refusal(at: Shop) -> None:
+    for meaning in Meaning:
+        at.vipps.next("create", refused(meaning))
+        at.till.charge(LARGEST)
+        await at.until(lambda cashier, _: cashier.heading == "The payment could not be started")
+        at.till.leave()
+
+
+async def a_silence(at: Shop) -> None:
+    reference = await asked(at)
+    at.vipps.next("read", *[no_network] * 6)
+    await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
+    at.till.leave()
+    await at.clock.sleep(30)
+    assert at.vipps.accounts[reference].ended
+
+
+async def an_unsure_creation(at: Shop) -> None:
+    at.vipps.next("create", lost_after)
+    at.vipps.next("read", *[no_network] * 4)
+    at.till.charge(LARGEST)
+    await at.until(lambda cashier, _: cashier.in_doubt)
+    await at.until(lambda cashier, _: not cashier.in_doubt, within=200)
+
+
+async def an_unsure_capture(at: Shop) -> None:
+    reference = await asked(at)
+    at.vipps.next("capture", lost_before, lost_after)
+    at.vipps.approve(reference)
+    await at.until(lambda cashier, _: cashier.in_doubt)
+    await at.until(lambda cashier, _: cashier.heading == "Paid", within=200)
+
+
+async def an_unsure_cancel(at: Shop) -> None:
+    await asked(at)
+    at.vipps.next("cancel", lost_before)
+    at.vipps.next("read", *[no_network] * 4)
+    at.till.cancel()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT, within=200)
+
+
+async def an_answer_nobody_understands(at: Shop) -> None:
+    account = at.vipps.accounts[await asked(at)]
+    account.reserved = account.asked // 2  # Vipps reserves all or nothing
+    await at.until(lambda cashier, _: cashier.in_doubt)
+
+
+# Approved too late ----------------------------------------------------------------------------------------------------
+
+
+async def cancelled_and_left(at: Shop) -> Any:
+    reference = await asked(at)
+    at.vipps.next("cancel", *[refused(Meaning.CANCEL_FAILED)] * 3)
+    at.till.cancel()
+    await at.until(lambda cashier, _: cashier.may_leave)
+    return reference
+
+
+async def too_late_and_released(at: Shop) -> None:
+    at.vipps.approve(await cancelled_and_left(at))
+    await at.until(lambda cashier, _: "was released" in cashier.heading)
+
+
+async def too_late_and_refunded(at: Shop) -> None:
+    reference = await cancelled_and_left(at)
+    at.vipps.next("refund", *[refused(Meaning.REFUND_NOT_FUNDED)] * 2)
+    at.vipps.take_directly(reference)
+    await at.until(lambda cashier, _: "was refunded" in cashier.heading, within=4000)
+
+
+async def too_late_and_the_cashier_has_gone_on(at: Shop) -> None:
+    reference = await cancelled_and_left(at)
+    at.till.leave()
+    at.vipps.approve(reference)
+    await at.until(lambda cashier, _: len(cashier.notices) == 2)
+    for number in (1, 2):
+        at.till.dismiss(number)
+    reference = await cancelled_and_left(at)
+    at.till.leave()
+    at.vipps.take_directly(reference)
+    await at.until(lambda cashier, _: len(cashier.notices) == 2)
+
+
+async def paid_after_all(at: Shop) -> None:
+    reference = await asked(at)
+    at.vipps.next("read", *[no_network] * 6)
+    at.vipps.next("cancel", *[no_network] * 2)
+    await at.until(lambda cashier, _: cashier.may_leave)
+    at.till.leave()
+    at.vipps.approve(reference)
+    await at.until(lambda cashier, _: bool(cashier.notices), within=200)
+
+
+# Reserved, and the payment's page -------------------------------------------------------------------------------------
+
+
+async def reserved(at: Shop) -> Any:
+    reference = await asked(at)
+    at.vipps.approve(reference)
+    await at.until(lambda cashier, _: cashier.may_hand_over)
+    return reference
+
+
+async def on_its_page(at: Shop, reference: Any, *, leave: bool = True) -> None:
+    if leave:
+        at.till.leave()
+    at.till.open_history()
+    await at.until(lambda cashier, _: bool(cashier.history))
+    at.till.open_payment(reference)
+    await at.until(lambda cashier, _: cashier.page is CashierPage.PAYMENT)
+
+
+async def handed_over(at: Shop) -> None:
+    await reserved(at)
+    at.till.hand_over()
+    await at.until(lambda cashier, _: cashier.heading == "Paid")
+
+
+async def taken_in_parts(at: Shop) -> None:
+    reference = await reserved(at)
+    await on_its_page(at, reference, leave=False)
+    at.till.capture(MAXIMUM_TO_ASK_FOR + 1)
+    await at.until(lambda cashier, _: bool(cashier.text))
+    at.vipps.next("capture", lost_before, lost_before)
+    at.till.capture(PART.minor_units)
+    await at.until(lambda cashier, _: cashier.may_release, within=200)
+    at.till.back()
+    at.till.back()
+    at.till.open_history()
+    await at.clock.sleep(1)
+    at.till.open_payment(reference)
+    await at.until(lambda cashier, _: cashier.may_release)
+    at.vipps.next("cancel", lost_after)
+    at.till.release_rest()
+    await at.until(lambda cashier, _: cashier.heading == "Paid", within=200)
+    at.till.back()
+    await at.clock.sleep(1)
+
+
+async def a_part_that_vipps_refuses(at: Shop) -> None:
+    reference = await reserved(at)
+    at.vipps.next("capture", refused(Meaning.CAPTURE_TOO_LATE))
+    at.till.hand_over()
+    await at.clock.sleep(30)
+    at.till.leave()
+    await at.clock.sleep(1)
+    await on_its_page(at, reference)
+    at.till.capture(PART.minor_units)
+    await at.until(lambda cashier, _: cashier.may_release, within=200)
+    at.vipps.next("capture", refused(Meaning.CAPTURE_TOO_LATE))
+    at.till.hand_over()
+    await at.clock.sleep(30)
+
+
+async def taken_after_the_page_was_left(at: Shop) -> None:
+    reference = await reserved(at)
+    await on_its_page(at, reference)
+    at.till.capture(MAXIMUM_TO_ASK_FOR)
+    at.till.back()
+    at.till.back()
+    await at.until(lambda cashier, _: bool(cashier.notices))
+
+
+async def refused_after_the_page_was_left(at: Shop) -> None:
+    await reserved(at)
+    at.vipps.next("capture", refused(Meaning.CAPTURE_TOO_LATE))
+    at.till.hand_over()
+    at.till.leave()
+    await at.until(lambda cashier, _: bool(cashier.notices))
+
+
+async def given_back(at: Shop) -> None:
+    reference = await paid(at)
+    await on_its_page(at, reference)
+    at.till.look_again()
+    await at.clock.sleep(1)
+    at.till.refund(MAXIMUM_TO_ASK_FOR + 1, "")
+    await at.until(lambda cashier, _: WORDS[Meaning.REFUND_TOO_MUCH].cashier in cashier.text)
+    at.vipps.next("refund", lost_before, lost_before)
+    at.vipps.next("read", *[no_network] * 4)
+    at.till.refund(PART.minor_units, "")
+    await at.until(lambda cashier, _: cashier.in_doubt, within=200)
+    await at.until(lambda cashier, _: "has been given back" in cashier.text, within=200)
+    at.till.back()
+    at.till.open_history()
+    await at.clock.sleep(1)
+    at.till.open_payment(reference)
+    await at.until(lambda cashier, _: cashier.may_refund)
+    at.vipps.next("refund", refused(Meaning.REFUND_NOT_FUNDED))
+    at.till.refund(MAXIMUM_TO_ASK_FOR - PART.minor_units, "")
+    await at.clock.sleep(30)
+    at.till.refund(MAXIMUM_TO_ASK_FOR - PART.minor_units, "")
+    await at.until(lambda cashier, _: cashier.refundable == Money(0) or not cashier.may_refund, within=60)
+    at.till.back()
+    at.till.open_history()
+    await at.clock.sleep(1)
+
+
+async def above_the_limit(at: Shop) -> None:
+    reference = await paid(at)
+    await on_its_page(at, reference)
+    at.till.refund(100, "")
+    await at.until(lambda cashier, _: WORDS[Meaning.REFUND_LIMIT].cashier in cashier.text)
+
+
+async def a_crowded_tray(at: Shop) -> None:
+    for _ in range(6):
+        at.vipps.next("create", lost_before)
+        at.till.charge(LARGEST)
+        at.vipps.next("read", *[no_network] * 5)
+        await at.until(lambda cashier, _: cashier.may_leave, within=300)
+        at.till.leave()
+    at.till.open_history()
+    await at.clock.sleep(0.2)
+
+
+async def a_history_of_everything(at: Shop) -> None:
+    at.till.open_history()
+    await at.clock.sleep(0.2)
+    at.vipps.next("create", slowly)
+    at.till.charge(LARGEST)
+    await newest_is(at, "Being asked for")
+    at.till.back()
+    await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+    await newest_is(at, "Waiting")
+    at.vipps.next("capture", slowly)
+    at.vipps.approve(at.reference)
+    await newest_is(at, "Being taken")
+    await newest_is(at, "Paid")
+    at.till.back()
+    at.till.leave()
+    at.vipps.next("create", refused(Meaning.MERCHANT_BLOCKED))
+    at.till.charge(LARGEST)
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+    at.till.leave()
+    await asked(at)
+    await at.until(lambda cashier, _: cashier.heading == "Nobody paid in time", within=700)
+    at.till.leave()
+    await asked(at)
+    at.vipps.next("cancel", slowly)
+    at.till.cancel()
+    await newest_is(at, "Being cancelled")
+    at.till.search("till")
+    await at.until(lambda cashier, _: bool(cashier.history and cashier.history_text))
+    at.till.search("nothing is called so")
+    await at.until(lambda cashier, _: not cashier.history)
+    at.till.search("")
+    await at.until(lambda cashier, _: bool(cashier.history and not cashier.history_text))
+    assert [one.state_text for one in at.cashier.history] == ["Being cancelled", "Not paid in time", "Refused", "Paid"]
+
+
+async def slowly(happens: Any) -> None:
+    try:
+        await asyncio.sleep(5)
+    except asyncio.CancelledError:  # the till has closed
+        happens.close()
+        raise
+    await happens
+
+
+async def newest_is(at: Shop, word: str) -> None:
+    """The history, opened anew until its first line says `word`."""
+    for _ in range(100):
+        at.till.open_history()
+        await at.clock.sleep(0.1)
+        if at.cashier.history and at.cashier.history[0].state_text == word:
+            return
+    raise AssertionError(f"the newest payment is never {word!r}")
+
+
+async def paid_in_the_end(at: Shop) -> None:
+    reference = await asked(at)
+    at.vipps.next("capture", lost_before)
+    at.vipps.approve(reference)
+    await at.until(lambda cashier, _: cashier.in_doubt)
+    at.till.leave()
+    await at.until(lambda cashier, _: bool(cashier.notices), within=300)
+
+
+async def found_open_at_start(at: Shop) -> None:
+    reference = await asked(at)
+    await at.till.close()
+    at.clock.offset += timedelta(hours=1)
+    vipps, journal, seen = at.vipps, at.journal, at.seen
+    async with shop(Terms(), journal, vipps, "till-1-20261123-111500", LONG_SHOP) as again:
+        await again.clock.sleep(60)
+        again.till.open_payment(reference)
+        await again.until(lambda cashier, _: cashier.page is CashierPage.PAYMENT)
+        seen.extend(again.seen)
+
+
+async def the_journal_lost_something(at: Shop) -> None:
+    for title, text in (JOURNAL_LOST, JOURNAL_CHANGED):
+        at.till.warn(title, text)
+        at.till.dismiss(1)
+
+
+STORIES: dict[str, tuple[Terms, Story]] = {
+    story.__name__.replace("_", "-"): (terms, story)
+    for terms, story in (
+        (Terms(), a_sale),
+        (Terms(), a_declined_card),
+        (Terms(), the_cashier_cancels),
+        (Terms(), another_way),
+        (Terms(), the_customer_cancels),
+        (Terms(), nobody_scans),
+        (Terms(), more_time),
+        (Terms(), a_cancel_that_vipps_refuses),
+        (Terms(), a_code_that_cannot_be_shown),
+        (Terms(), an_amount_that_is_too_small),
+        (Terms(), a_full_disk),
+        (Terms(), every_refusal),
+        (Terms(), a_silence),
+        (Terms(), an_unsure_creation),
+        (Terms(), an_unsure_capture),
+        (Terms(), an_unsure_cancel),
+        (Terms(), an_answer_nobody_understands),
+        (Terms(), too_late_and_released),
+        (Terms(), too_late_and_refunded),
+        (Terms(), too_late_and_the_cashier_has_gone_on),
+        (Terms(), paid_after_all),
+        (BY_CASHIER, handed_over),
+        (BY_CASHIER, taken_in_parts),
+        (BY_CASHIER, a_part_that_vipps_refuses),
+        (BY_CASHIER, taken_after_the_page_was_left),
+        (BY_CASHIER, refused_after_the_page_was_left),
+        (Terms(), given_back),
+        (Terms(refund_limit_payment=1), above_the_limit),
+        (Terms(), a_crowded_tray),
+        (Terms(), a_history_of_everything),
+        (Terms(), paid_in_the_end),
+        (Terms(), found_open_at_start),
+        (Terms(), the_journal_lost_something),
+    )
+}
+
+
+# What was seen --------------------------------------------------------------------------------------------------------
+
+
+def screens() -> dict[str, Screens]:
+    """Every pair of screens on which at least one says something new, by story and number, in the stories' order."""
+    return dict(_screens())
+
+
+@lru_cache
+def _screens() -> tuple[tuple[str, Screens], ...]:
+    fullest: dict[object, tuple[str, Screens]] = {}
+    for name, (terms, story) in STORIES.items():
+        for shown in _played(terms, story):
+            for says in (_cashier_says(shown.cashier), _customer_says(shown.customer)):
+                before = fullest.get(says)
+                if before is None or _lines(before[1]) < _lines(shown):
+                    fullest[says] = (f"{name}-{len(fullest) + 1}" if before is None else before[0], shown)
+    return tuple({id(shown): (name, shown) for name, shown in fullest.values()}.values())
+
+
+def _played(terms: Terms, story: Story) -> list[Screens]:
+    shown: list[Screens] = []
+
+    async def main() -> None:
+        async with shop(terms, FullJournal(), name=LONG_SHOP) as at:
+            await story(at)
+            shown.extend(at.seen)
+
+    run(main())
+    return [_with_a_code(screens) for screens in shown]
+
+
+def _with_a_code(shown: Screens) -> Screens:
+    if not shown.customer.qr_image:
+        return shown
+    return replace(shown, customer=replace(shown.customer, qr_image=qr_png()))
+
+
+def _cashier_says(screen: CashierScreen) -> object:
+    said = (
+        screen.history_text,
+        screen.heading,
+        screen.text,
+        screen.next_step,
+        screen.notices,
+        screen.status,
+        screen.blocked,
+        screen.history,
+    )
+    return "cashier", screen.page, _words(said), bool(screen.tray)
+
+
+def _customer_says(screen: CustomerScreen) -> object:
+    return "customer", screen.page, _words((screen.heading, screen.text, screen.notice)), bool(screen.time_left)
+
+
+def _lines(shown: Screens) -> int:
+    cashier = shown.cashier
+    return len(cashier.timeline) + len(cashier.tray) + len(cashier.totals)
+
+
+def _words(value: Any) -> object:
+    """What is said, without amounts, names and times."""
+    if isinstance(value, Phrase):
+        return value.source or _words(value.parts)
+    if isinstance(value, tuple):
+        return tuple(_words(one) for one in value)
+    if is_dataclass(value):
+        return tuple(_words(getattr(value, field.name)) for field in fields(value))
+    return ""
