@@ -186,9 +186,7 @@ async def refund(
             return _refused(error.reason)
         if await _settle(engine, name, clock.monotonic() + patience, moved):
             return EXIT_IN_DOUBT
-        payment = engine.payment(name)
-        assert payment is not None
-        return _how_it_went(payment.refunds[before:])
+        return _how_it_went((await _looked_at_if_refused(engine, name, lambda now: now.refunds)).refunds[before:])
 
 
 def _same_refund(payment: Payment, amount: Money) -> datetime | None:
@@ -207,6 +205,17 @@ def _refused(reason: Reason | None) -> int:
     detail = f" ({reason.message})" if reason and reason.message else ""
     complain(f"{words.cashier} {words.next_step}{detail}")
     return EXIT_REFUSED
+
+
+async def _looked_at_if_refused(
+    engine: PaymentEngine, name: PaymentReference, changes: Callable[[Payment], tuple[Change, ...]]
+) -> Payment:
+    """Read the payment once more if the last of its `changes` was refused: after any error the reading is the truth."""
+    payment = engine.payment(name)
+    assert payment is not None
+    if changes(payment) and changes(payment)[-1].phase is Phase.REFUSED:
+        await engine.look(name)
+    return engine.payment(name) or payment
 
 
 def _how_it_went(changes: tuple[Change, ...]) -> int:
@@ -245,7 +254,8 @@ async def capture(
             return _refused(error.reason)
         if await held.settle():
             return EXIT_IN_DOUBT
-        return _how_it_went(held.payment.captures[before:])
+        after = await _looked_at_if_refused(engine, payment.reference, lambda now: now.captures)
+        return _how_it_went(after.captures[before:])
 
 
 async def release(plan: Plan, reference: str, patience: float, report: Report) -> int:

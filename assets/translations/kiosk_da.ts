@@ -777,6 +777,10 @@
             <translation>Der er ikke trukket penge.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalingen er annulleret</translation>
         </message>
@@ -893,6 +897,10 @@
             <translation>Pengene kunne ikke gives tilbage endnu</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Udlever ikke varer for denne betaling, og sig det til den, der har ansvar for kassen.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Godkendt efter annulleringen</translation>
         </message>
@@ -929,12 +937,12 @@
             <translation>Venter på bekræftelse fra Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Tag den anden betaling, når der står annulleret her.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå videre til næste salg.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Tag den anden betaling, når der står annulleret her.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -947,6 +955,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkendte, efter at betalingen var annulleret. Ingen penge er beholdt.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverede penge blev frigivet hos Vipps. Der er ikke trukket penge.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1055,10 +1067,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Der er ikke trukket penge. Tag den anden betaling nu.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
         </message>
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>

@@ -777,6 +777,10 @@
             <translation>Rahaa ei veloitettu.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Maksu peruttu</translation>
         </message>
@@ -893,6 +897,10 @@
             <translation>Rahoja ei voitu vielä palauttaa</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Älä luovuta tavaroita tästä maksusta ja kerro kassasta vastaavalle.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Hyväksytty perumisen jälkeen</translation>
         </message>
@@ -929,12 +937,12 @@
             <translation>Odotetaan Vipps-palvelun vahvistusta.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ota toinen maksu, kun tässä lukee peruttu.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Voit jatkaa seuraavaan myyntiin.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ota toinen maksu, kun tässä lukee peruttu.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -947,6 +955,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Asiakas hyväksyi maksun perumisen jälkeen. Rahaa ei jäänyt kaupalle.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>Varatut rahat vapautettiin Vipps-palvelussa. Rahaa ei veloitettu.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1055,10 +1067,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Rahaa ei veloitettu. Ota toinen maksu nyt.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
         </message>
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>

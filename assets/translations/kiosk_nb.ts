@@ -777,6 +777,10 @@
             <translation>Ingen penger ble trukket.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalingen er avbrutt</translation>
         </message>
@@ -893,6 +897,10 @@
             <translation>Pengene kunne ikke gis tilbake ennå</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Ikke gi fra deg varer for denne betalingen, og si fra til den som har ansvar for kassen.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Godkjent etter at den var avbrutt</translation>
         </message>
@@ -929,12 +937,12 @@
             <translation>Venter på bekreftelse fra Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå videre til neste salg.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -947,6 +955,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkjente etter at betalingen var avbrutt. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverte pengene ble frigitt hos Vipps. Ingen penger ble trukket.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1055,10 +1067,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Ingen penger ble trukket. Ta den andre betalingen nå.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
         </message>
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>

@@ -777,6 +777,10 @@
             <translation>Inga pengar drogs.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalningen avbruten</translation>
         </message>
@@ -893,6 +897,10 @@
             <translation>Pengarna kunde inte ges tillbaka än</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Lämna inte ut varor för den här betalningen, och säg till den som ansvarar för kassan.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Godkänd efter att den avbrutits</translation>
         </message>
@@ -929,12 +937,12 @@
             <translation>Väntar på bekräftelse från Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ta den andra betalningen när det står avbruten här.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå vidare till nästa köp.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andra betalningen när det står avbruten här.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -947,6 +955,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkände efter att betalningen avbrutits. Inga pengar behölls.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverade pengarna frigjordes hos Vipps. Inga pengar drogs.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1055,10 +1067,6 @@
         <message>
             <source>No money was taken. Take the other payment now.</source>
             <translation>Inga pengar drogs. Ta den andra betalningen nu.</translation>
-        </message>
-        <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
         </message>
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>

@@ -12,7 +12,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from kiosk.domain.commands import (
@@ -43,6 +43,7 @@ from kiosk.domain.money import Money, to_ask_for
 from kiosk.domain.order import Order
 from kiosk.domain.payment import (
     OVER_WITHOUT_MONEY,
+    SALE_GOES_ON,
     CancelWhy,
     CapturePolicy,
     Change,
@@ -149,6 +150,7 @@ class PaymentEngine:
         self._qrs: dict[PaymentReference, PaymentQr] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._watchers: set[asyncio.Task[Any]] = set()
+        self._refunding = asyncio.Lock()
         self._closing = False
 
     # What a cashier can want
@@ -162,12 +164,12 @@ class PaymentEngine:
         """Ask for a payment to end, and its sale if that is about to go on. Does nothing where nothing is to end.
 
         Nor once a part of it was taken: then the rest is to be released, and what was taken refunded, each by its own
-        wish.
+        wish. Nor where only a new QR was wanted, and the customer has approved: then there is nothing to wait for.
         """
         found = await self._find(reference)
 
         def wish(payment: Payment) -> Event | None:
-            if payment.state is State.RESERVED and payment.totals.captured:
+            if payment.state is State.RESERVED and (payment.totals.captured or why in SALE_GOES_ON):
                 return None
             endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}
             return CancelRequested(at=self._clock.now(), why=why) if endable or payment.sale_goes_on else None
@@ -204,14 +206,16 @@ class PaymentEngine:
 
     async def refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
         """Give `amount` back. Raises Refused, before Vipps is asked, if that is too much, too late or over a limit."""
-        payment = (await self._find(reference)).payment
-        left = payment.refundable
-        if not 0 < amount.minor_units <= left.minor_units:
-            raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=f"{amount.minor_units} of {left.minor_units} left"))
-        if self._clock.now() - payment.asked_at > REFUND_WINDOW:
-            raise Refused(Reason(Meaning.REFUND_TOO_LATE, message=f"asked for at {payment.asked_at:%Y-%m-%d}"))
-        await self._check_refund_limits(payment, amount)
-        await self._request_refund(reference, amount, why)
+        async with self._refunding:  # until it is written down it does not count against the day's limit
+            payment = (await self._find(reference)).payment
+            left = payment.refundable
+            if not 0 < amount.minor_units <= left.minor_units:
+                message = f"{amount.minor_units} of {left.minor_units} left"
+                raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=message))
+            if self._clock.now() - payment.asked_at > REFUND_WINDOW:
+                raise Refused(Reason(Meaning.REFUND_TOO_LATE, message=f"asked for at {payment.asked_at:%Y-%m-%d}"))
+            await self._check_refund_limits(payment, amount)
+            await self._request_refund(reference, amount, why)
 
     async def _check_refund_limits(self, payment: Payment, amount: Money) -> None:
         limits = self.terms
@@ -221,7 +225,8 @@ class PaymentEngine:
             raise Refused(Reason(Meaning.REFUND_LIMIT, message=message))
         if limits.refund_limit_day is None:
             return
-        midnight = self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        day = self._clock.now().astimezone().date()
+        midnight = datetime.combine(day, time()).astimezone()  # by the zone's rules of that hour, not of this one
         today = amount.minor_units
         for entry in await self._journal.refunds_since(midnight):
             other = (await self._find(entry.reference)).payment
@@ -606,8 +611,9 @@ class PaymentEngine:
     async def _is_not_over_after_all(self, found: _Open) -> bool:
         """Look again at a payment that was over: a late approval must not stay unseen (protocol 2.14, 4)."""
         ended = self._clock.monotonic()
-        for after in (*FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
-            if after not in FOLLOW_UPS and not found.payment.unsaid:
+        at_once = (0.0,) if found.payment.state is State.PAID else ()  # no reading has followed the refusal of a refund
+        for after in (*at_once, *FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
+            if after in UNSAID_FOLLOW_UPS and not found.payment.unsaid:
                 break
             due, read_at = ended + after, float("-inf")
             while read_at < due:  # somebody may ask for a look before

@@ -142,15 +142,17 @@ def tells_the_cashier(
             phrase("The payment {reference} has been settled: the customer paid.", reference=now.reference),
             Tone.GOOD,
         )
+    if now.late_approval and now.state in OVER_WITHOUT_MONEY:
+        if was in OVER_WITHOUT_MONEY:
+            return None
+        over = phrase("The payment {reference} is over. No money was kept.", reference=now.reference)
+        return (late_title(now, money), over, Tone.GOOD)
     if now.late_approval and not (before and before.late_approval):
         return (
             phrase("{amount} was approved after it was cancelled", amount=money(now.amount)),
             phrase("The kiosk is giving the money back. Do not hand over goods for it."),
             Tone.WARNING,
         )
-    if now.late_approval and now.state in OVER_WITHOUT_MONEY and was not in OVER_WITHOUT_MONEY:
-        over = phrase("The payment {reference} is over. No money was kept.", reference=now.reference)
-        return (late_title(now, money), over, Tone.GOOD)
     if now.state is State.RESERVED and now.reason and not (before and before.reason):
         words = WORDS[now.reason.meaning]
         title = phrase("{amount}: {what}", amount=money(now.amount), what=words.cashier)

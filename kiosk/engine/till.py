@@ -380,7 +380,8 @@ class Till:
         self._publish()
 
     def _tell_about(self, before: Payment | None, payment: Payment) -> None:
-        if before is None:
+        undoing = payment.late_approval and payment.state is State.CANCELLING
+        if before is None and not undoing:  # not under way until now: only what begins is news
             return
         told = tells_the_cashier(before, payment, lambda money: format_money(money, self._place.market))
         watched = payment.reference == self._viewed and payment.state is State.PAID  # its page says so already

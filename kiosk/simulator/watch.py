@@ -32,6 +32,7 @@ INVARIANTS = {
     "no-orphan": "every reservation ends captured or released",
     "screen-paid": "no screen says paid unless the ledger does",
     "screen-over": "no screen says over while the customer can still pay or money is held or kept",
+    "screen-why": "no screen says that the customer cancelled unless the customer did",
     "intent-first": "every money call has an earlier committed intent with its key",
     "refund-wanted": "no more is refunded than the journal asked for",
     "part-wanted": "no more is captured than the journal asked for, where it asked for parts",
@@ -197,6 +198,8 @@ class Watch:
                 self._check_paid(line.reference, line.amount_text, "the history")
         if cashier.page is CashierPage.RESULT and cashier.heading != "Paid":
             self._check_over(cashier.reference, cashier.heading)
+        if cashier.reference and cashier.text.startswith("The customer cancelled"):
+            self._check_who_cancelled(cashier.reference)
         if at_counter:
             self._check_agreement(cashier, screens)
         elif cashier.page is CashierPage.AMOUNT and customer.page not in {
@@ -222,6 +225,12 @@ class Watch:
         open_to_pay = payment.alive and reference in self._given
         if open_to_pay or payment.remaining or payment.captured > payment.refunded:
             self.say("screen-over", f"the cashier sees {heading!r} for {reference}; the ledger: {payment.state}")
+
+    def _check_who_cancelled(self, reference: str) -> None:
+        self.checked["screen-why"] += 1
+        payment = self._ledger(reference)
+        if payment is None or payment.cancelled_by != "customer":
+            self.say("screen-why", f"the customer did not cancel {reference}; the ledger: {payment and payment.state}")
 
     def _check_agreement(self, cashier: CashierScreen, screens: Screens) -> None:
         self.checked["screens-agree"] += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
@@ -13,7 +13,7 @@ from kiosk.engine.present import STATE_WORDS, STEPS
 from kiosk.engine.screens import CashierPage, CustomerPage, Sound
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
-from tests.support.counter import FakeVipps, lost_after, lost_before, no_network, refused
+from tests.support.counter import FakeVipps, hung, lost_after, lost_before, no_network, refused
 from tests.support.shop import AMOUNT, Shop, shop
 from tests.support.virtual_time import VirtualClock, run
 
@@ -173,6 +173,66 @@ def test_an_approval_after_the_cashier_has_moved_on_is_released_and_announced_on
         assert "given back" in at.customer.notice
         assert "129" not in at.customer.notice
         assert at.vipps.accounts[first].released == 12900
+
+    told(story)
+
+
+def test_an_approval_that_the_cancel_itself_released_is_said_on_both_screens() -> None:
+    async def approves_as_the_cancel_arrives(happens: Awaitable[None]) -> None:
+        account = at_vipps[0].accounts[list(at_vipps[0].accounts)[-1]]
+        account.opened, account.reserved = True, account.asked
+        await happens
+
+    at_vipps: list[FakeVipps] = []
+
+    async def story(at: Shop) -> None:
+        at_vipps.append(at.vipps)
+        await at.to_qr()
+        at.vipps.next("cancel", approves_as_the_cancel_arrives)
+        at.till.more_time()
+        await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+
+        assert at.cashier.heading == "Cancelled: 129,00\N{NO-BREAK SPACE}kr was released"
+        assert "Your approval came after" in at.customer.text
+        assert len(at.vipps.accounts) == 1
+        assert not at.cashier.notices
+
+    told(story)
+
+
+def test_one_that_was_released_after_the_cashier_moved_on_is_announced_once_as_it_ended() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        first = at.vipps.accounts[at.reference]
+        at.vipps.next("cancel", hung)
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.may_leave)
+        at.till.leave()
+        first.opened, first.reserved, first.released, first.ended = True, 12900, 12900, True
+        await at.until(lambda cashier, _: bool(cashier.notices))
+
+        (notice,) = at.cashier.notices
+        assert "released" in notice.title
+        assert "given back" in at.customer.notice
+
+    told(story)
+
+
+def test_an_approval_long_after_the_end_is_announced_before_it_is_released() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        first = at.vipps.accounts[at.reference]
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+        at.till.leave()
+        at.vipps.next("cancel", *[refused(Meaning.CANCEL_FAILED)] * 3)
+        first.reserved, first.ended = 12900, False
+        await at.until(lambda cashier, _: bool(cashier.notices), within=120)
+
+        assert "approved after it was cancelled" in at.cashier.notices[0].title
+        assert len(at.cashier.tray) == 1
+        await at.until(lambda cashier, _: len(cashier.notices) == 2)
+        assert "released" in at.cashier.notices[1].title
 
     told(story)
 
