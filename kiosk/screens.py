@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 def run_screens(settings: Settings, keys: Keys) -> int:
     """Show both screens until somebody ends the kiosk; return the exit status."""
     options = WindowOptions(
+        market=settings.shop.market.value,
         theme=settings.screens.theme.value,
         language=settings.screens.language.value,
         customer_language=settings.screens.customer_language.value if settings.screens.customer_language else "",

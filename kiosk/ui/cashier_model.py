@@ -11,7 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.formats import format_money
+from kiosk.domain.formats import format_count, format_money
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Currency, Money
 from kiosk.engine.screens import (
     CashierPage,
@@ -61,9 +61,9 @@ class CashierModel(QObject):
         self._turned: bool | None = None
         self._timeline: LineList[TimelineLine] = LineList(TimelineLine, lambda line: (line.step, line.text), self)
         self._tray: LineList[TrayLine] = LineList(TrayLine, lambda line: line.reference, self)
-        self._left = Countdown(self)
+        self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
-        self._returns = Countdown(self)
+        self._returns = Countdown(self, market=market)
         self._returns.ticked.connect(self.ticked)
 
     # From the engine.
@@ -339,6 +339,10 @@ class CashierModel(QObject):
     @Property(int, notify=changed)
     def trayCount(self) -> int:
         return len(self._screen.tray)
+
+    @Property(str, notify=changed)
+    def trayCountText(self) -> str:
+        return format_count(len(self._screen.tray), self._market)
 
     # May it be tapped now, and was it just tapped?
 

@@ -25,7 +25,7 @@ class CustomerModel(QObject):
     changed = Signal()
     ticked = Signal()
 
-    def __init__(self, ask: Ask, parent: QObject | None = None) -> None:
+    def __init__(self, ask: Ask, *, market: str = "NO", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
         self._screen = CustomerScreen(CustomerPage.IDLE, "", "")
@@ -33,7 +33,7 @@ class CustomerModel(QObject):
         self._reference = ""
         self._told = ""
         self._say: Callable[[str], str] = str
-        self._left = Countdown(self)
+        self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
 
     @property

@@ -76,7 +76,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._options = options
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
-        self.customer_model = CustomerModel(ask)
+        self.customer_model = CustomerModel(ask, market=options.market)
         self._last: Screens | None = None
         self._folder = assets / "translations"
         self._cashier_speaks = self._customer_speaks = Language(options.language, self._folder)
