@@ -74,12 +74,14 @@ class CashierModel(QObject):
         return self._screen
 
     def show(self, screens: Screens) -> None:
-        """Show another screen, whole."""
+        """Show another screen, whole; one of the same number is the same screen in other words."""
         if screens.number < self._number:
             return
+        again = screens.number == self._number
         before, screen = self._screen, screens.cashier
         self._screen, self._number, self._customer_page = screen, screens.number, screens.customer.page
-        self._asked = None
+        if not again:
+            self._asked = None
         if screen.page is not before.page:
             if before.page is CashierPage.AMOUNT and screen.page is CashierPage.WAITING:
                 self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
@@ -87,9 +89,10 @@ class CashierModel(QObject):
                 self._turned = None
         self._timeline.show(screen.timeline)
         self._tray.show(screen.tray)
-        self._left.show(screen.time_left)
-        returns = screen.returns_in
-        self._returns.show(None if returns is None else TimeLeft(returns, returns))
+        if not again:
+            self._left.show(screen.time_left)
+            returns = screen.returns_in
+            self._returns.show(None if returns is None else TimeLeft(returns, returns))
         self.changed.emit()
         self.ticked.emit()
 

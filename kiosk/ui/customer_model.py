@@ -48,11 +48,13 @@ class CustomerModel(QObject):
         self.ticked.emit()
 
     def show(self, screens: Screens) -> None:
-        """Show another screen, whole."""
+        """Show another screen, whole; one of the same number is the same screen in other words."""
         if screens.number < self._number:
             return
+        again = screens.number == self._number
         self._screen, self._number, self._reference = screens.customer, screens.number, screens.cashier.reference
-        self._left.show(self._screen.time_left)
+        if not again:
+            self._left.show(self._screen.time_left)
         self.changed.emit()
         self.ticked.emit()
 

@@ -8,7 +8,9 @@ hidden at once and placed again later. The cashier's window never goes to the cu
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -19,9 +21,11 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.ui.qr_image  # noqa: F401  # registers QrImage with QML
+from kiosk.brand import AUTO, BrandError, load_brands
 from kiosk.domain.money import Currency
 from kiosk.engine.screens import Screens
 from kiosk.languages import Language
+from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
@@ -32,6 +36,10 @@ from kiosk.ui.translator import Translator
 _log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,10 @@ class WindowOptions:
     """One of LANGUAGES, for both screens."""
     customer_language: str = ""
     """That of the customer's screen, if it is another."""
+    brand: str = AUTO
+    """What `market` knows at the time, or the id of one brand."""
+    now: Callable[[], datetime] = _now
+    """The clock by which the brand changes, aware."""
     sounds: bool = True
     gpu: bool = False
     assets: Path | None = None
@@ -79,7 +91,14 @@ class Windows(QObject):
         self.customer_model = CustomerModel(ask, market=options.market)
         self._last: Screens | None = None
         self._folder = assets / "translations"
-        self._cashier_speaks = self._customer_speaks = Language(options.language, self._folder)
+        self._failure = ""
+        try:
+            self.brand_watch = BrandWatch(
+                load_brands(assets / "brands"), options.market, options.brand, options.now, self
+            )
+        except BrandError as error:
+            raise WindowError(str(error)) from error
+        self._cashier_speaks = self._customer_speaks = self._language(options.language)
         self._translator = Translator(self._cashier_speaks, self)
         _app().installTranslator(self._translator)
         self.speak_to_the_customer(options.customer_language or options.language)
@@ -93,9 +112,15 @@ class Windows(QObject):
         self._engine.warnings.connect(self._complain)
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider("signs", Signs(assets / "icons"))
+        self.brand_watch.changed.connect(self._rebrand)
         self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
         self.cashier = self._load(
-            "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
+            "CashierWindow.qml",
+            cashier=self.cashier_model,
+            customer=self.customer_model,
+            journal=self.journal_model,
+            lightBrand=self.brand_watch.light,
+            darkBrand=self.brand_watch.dark,
         )
         self.set_theme(options.theme)
         app = _app()
@@ -107,6 +132,7 @@ class Windows(QObject):
     def show(self, screens: Screens) -> None:
         """Show what the engine published."""
         self._last = screens
+        self.brand_watch.look()
         cashier, customer = self._cashier_speaks.spoken(screens.cashier), self._customer_speaks.spoken(screens.customer)
         said = Screens(screens.number, cashier, customer)
         self.customer_model.show(said)
@@ -115,13 +141,14 @@ class Windows(QObject):
 
     def speak_to_the_customer(self, language: str) -> None:
         """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
-        self._customer_speaks = Language(language, self._folder)
+        self._customer_speaks = self._language(language)
         self.customer_model.speak(self._customer_speaks.say)
         if last := self._last:
             self.customer_model.show(Screens(last.number, last.cashier, self._customer_speaks.spoken(last.customer)))
 
     def fail(self, words: str) -> None:
         """Say on both screens that the engine can't be trusted any more."""
+        self._failure = words
         self.customer_model.fail(self._customer_speaks.told(words))
         self.cashier_model.fail(self._cashier_speaks.told(words))
 
@@ -166,6 +193,20 @@ class Windows(QObject):
         for window in (self.customer, self.cashier):
             window.hide()
         shiboken6.delete(self._engine)
+
+    def _language(self, code: str) -> Language:
+        return Language(code, self._folder, self.brand_watch.brand.words(code))
+
+    def _rebrand(self) -> None:
+        """Say everything again by the other name; the colours have changed by themselves."""
+        self._cashier_speaks = self._language(self._cashier_speaks.code)
+        self._translator.speak(self._cashier_speaks)
+        self._engine.retranslate()
+        self.speak_to_the_customer(self._customer_speaks.code)
+        if self._last is not None:
+            self.show(self._last)
+        if self._failure:
+            self.fail(self._failure)
 
     def _load(self, name: str, **models: QObject) -> QQuickWindow:
         self._engine.setInitialProperties(dict(models))
