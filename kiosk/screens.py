@@ -31,6 +31,7 @@ def run_screens(settings: Settings, keys: Keys) -> int:
         language=settings.screens.language.value,
         customer_language=settings.screens.customer_language.value if settings.screens.customer_language else "",
         brand=settings.screens.brand.value,
+        logo=settings.screens.logo,
         customer_screen=settings.screens.customer,
         full_screen=settings.screens.full_screen,
     )

@@ -32,6 +32,7 @@ class CustomerModel(QObject):
         self._number = -1
         self._reference = ""
         self._told = ""
+        self._brand_name, self._brand_logo = "", ""
         self._say: Callable[[str], str] = str
         self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
@@ -46,6 +47,11 @@ class CustomerModel(QObject):
         self._say = self._left.say = say
         self.changed.emit()
         self.ticked.emit()
+
+    def bear(self, brand_name: str, brand_logo: str) -> None:
+        """Stand under that brand from now on; `brand_logo` is where its picture is, or empty."""
+        self._brand_name, self._brand_logo = brand_name, brand_logo
+        self.changed.emit()
 
     def show(self, screens: Screens) -> None:
         """Show another screen, whole; one of the same number is the same screen in other words."""
@@ -81,6 +87,14 @@ class CustomerModel(QObject):
     @Property(str, notify=changed)
     def shop(self) -> str:
         return self._screen.shop
+
+    @Property(str, notify=changed)
+    def brandName(self) -> str:
+        return self._brand_name
+
+    @Property(str, notify=changed)
+    def brandLogo(self) -> str:
+        return self._brand_logo
 
     @Property(str, notify=changed)
     def heading(self) -> str:

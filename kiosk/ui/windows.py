@@ -21,7 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.ui.qr_image  # noqa: F401  # registers QrImage with QML
-from kiosk.brand import AUTO, BrandError, load_brands
+from kiosk.brand import AUTO, BrandError, load_brands, logo_file
 from kiosk.domain.money import Currency
 from kiosk.engine.screens import Screens
 from kiosk.languages import Language
@@ -29,6 +29,7 @@ from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
+from kiosk.ui.logo import Logo, LogoError, Logos
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
@@ -66,6 +67,8 @@ class WindowOptions:
     """That of the customer's screen, if it is another."""
     brand: str = AUTO
     """What `market` knows at the time, or the id of one brand."""
+    logo: str = ""
+    """The file of the brand's logo, with `{brand}` for the brand's id; empty: its name stands for it."""
     now: Callable[[], datetime] = _now
     """The clock by which the brand changes, aware."""
     sounds: bool = True
@@ -98,6 +101,7 @@ class Windows(QObject):
             )
         except BrandError as error:
             raise WindowError(str(error)) from error
+        logo = self._first_logo()
         self._cashier_speaks = self._customer_speaks = self._language(options.language)
         self._translator = Translator(self._cashier_speaks, self)
         _app().installTranslator(self._translator)
@@ -112,6 +116,9 @@ class Windows(QObject):
         self._engine.warnings.connect(self._complain)
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider("signs", Signs(assets / "icons"))
+        self._logos = Logos()
+        self._engine.addImageProvider("logo", self._logos)
+        self._bear(logo)
         self.brand_watch.changed.connect(self._rebrand)
         self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
         self.cashier = self._load(
@@ -197,11 +204,43 @@ class Windows(QObject):
     def _language(self, code: str) -> Language:
         return Language(code, self._folder, self.brand_watch.brand.words(code))
 
+    def _first_logo(self) -> Logo | None:
+        """Read the logo at the start, when a mistake can still be told to who made it. Raises WindowError."""
+        if not self._options.logo:
+            return None
+        change, brand = self.brand_watch.next_change, self.brand_watch.brand
+        if change is not None and "{brand}" not in self._options.logo:
+            raise WindowError(
+                f"[screens] logo: expected a path with {{brand}} in it, because {brand.name} gets another name on "
+                f"{change.astimezone():%Y-%m-%d}, found {self._options.logo!r}"
+            )
+        try:
+            return Logo(logo_file(self._options.logo, brand))
+        except LogoError as error:
+            raise WindowError(f"[screens] logo: {error}") from error
+
+    def _later_logo(self) -> Logo | None:
+        """Read the logo in the middle of the night: whatever is wrong with it, the name in letters is always right."""
+        if not self._options.logo:
+            return None
+        try:
+            return Logo(logo_file(self._options.logo, self.brand_watch.brand))
+        except LogoError as error:
+            _log.warning("[screens] logo: %s; the brand's name is shown in letters", error)
+            return None
+
+    def _bear(self, logo: Logo | None) -> None:
+        brand = self.brand_watch.brand
+        if logo is not None:
+            self._logos.add(brand.id, logo)
+        self.customer_model.bear(brand.name, f"image://logo/{brand.id}" if logo is not None else "")
+
     def _rebrand(self) -> None:
         """Say everything again by the other name; the colours have changed by themselves."""
         self._cashier_speaks = self._language(self._cashier_speaks.code)
         self._translator.speak(self._cashier_speaks)
         self._engine.retranslate()
+        self._bear(self._later_logo())
         self.speak_to_the_customer(self._customer_speaks.code)
         if self._last is not None:
             self.show(self._last)
