@@ -16,7 +16,7 @@ from kiosk.report import complain
 from kiosk.secrets import Keys
 from kiosk.ui.run import run_windows
 from kiosk.ui.till import Publish, Till
-from kiosk.ui.windows import WindowError, WindowOptions
+from kiosk.ui.windows import SettingError, WindowError, WindowOptions
 
 if TYPE_CHECKING:
     from kiosk.app import Plan
@@ -41,7 +41,11 @@ def run_screens(settings: Settings, keys: Keys) -> int:
 
         return Plan(settings, keys)
 
-    return _show(plan, options)
+    try:
+        return _show(plan, options)
+    except SettingError as error:
+        complain(f"{settings.file}: {error}")
+        return EXIT_CODE
 
 
 def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
@@ -60,6 +64,8 @@ def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[
 
     try:
         return run_windows(open_till, options=options, on_ready=on_ready)
+    except SettingError:
+        raise  # who has read the settings names their file
     except (JournalError, WindowError) as error:
         complain(str(error))
         return EXIT_CODE

@@ -81,6 +81,10 @@ class WindowError(Exception):
     """The windows can't be made; the message says why."""
 
 
+class SettingError(WindowError):
+    """A setting can't be used; the message names its table and key."""
+
+
 class Windows(QObject):
     """Both windows and their models, in one QML engine."""
 
@@ -205,19 +209,19 @@ class Windows(QObject):
         return Language(code, self._folder, self.brand_watch.brand.words(code))
 
     def _first_logo(self) -> Logo | None:
-        """Read the logo at the start, when a mistake can still be told to who made it. Raises WindowError."""
+        """Read the logo at the start, when a mistake can still be told to who made it. Raises SettingError."""
         if not self._options.logo:
             return None
         change, brand = self.brand_watch.next_change, self.brand_watch.brand
         if change is not None and "{brand}" not in self._options.logo:
-            raise WindowError(
+            raise SettingError(
                 f"[screens] logo: expected a path with {{brand}} in it, because {brand.name} gets another name on "
                 f"{change.astimezone():%Y-%m-%d}, found {self._options.logo!r}"
             )
         try:
             return Logo(logo_file(self._options.logo, brand))
         except LogoError as error:
-            raise WindowError(f"[screens] logo: {error}") from error
+            raise SettingError(f"[screens] logo: {error}") from error
 
     def _later_logo(self) -> Logo | None:
         """Read the logo in the middle of the night: whatever is wrong with it, the name in letters is always right."""

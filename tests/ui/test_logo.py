@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import struct
+import subprocess
+import sys
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +14,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from kiosk.config import EXAMPLE, EXIT_CODE
 from kiosk.resources import assets
 from kiosk.ui.logo import FLATTEST, MOST_BYTES, MOST_SIDE, Logo, LogoError
 from kiosk.ui.windows import WindowError, WindowOptions, Windows
@@ -151,3 +155,17 @@ def test_the_logo_stands_on_white_on_the_customers_screen(
     assert picture.pixelColor(middle) == QColor("#00FF00")
     assert picture.pixelColor(middle.x(), round(place.top()) + 4) == QColor("#FFFFFF")
     assert not opened.warnings
+
+
+def test_the_mistake_is_told_in_one_line_with_the_settings_file(tmp_path: Path) -> None:
+    settings = tmp_path / "kiosk.toml"
+    journal = f'[journal]\npath = "{tmp_path}/journal.db"\n'
+    settings.write_text(f'{EXAMPLE}{journal}[screens]\nlogo = "{tmp_path}/logo.png"\n', "utf-8")
+    keys = dict.fromkeys(("KIOSK_CLIENT_ID", "KIOSK_CLIENT_SECRET", "KIOSK_SUBSCRIPTION_KEY"), "nobody")
+    command = [sys.executable, "-m", "kiosk", "run", "--config", str(settings)]
+
+    ended = subprocess.run(command, env={**os.environ, **keys}, capture_output=True, text=True, check=False)
+
+    (line,) = ended.stderr.splitlines()
+    assert ended.returncode == EXIT_CODE
+    assert f"{settings}: [screens] logo: {tmp_path}/logo.png: the file can't be read" in line
