@@ -88,7 +88,8 @@ class Plan:
     def place(self) -> Place:
         """Where the till stands, and whether the money is real."""
         banner = "" if self.settings.is_production else TEST_BANNER
-        return Place(self.settings.shop.name, self.settings.shop.till, banner=banner)
+        shop = self.settings.shop
+        return Place(shop.name, shop.till, shop.market.value, banner)
 
 
 @asynccontextmanager

@@ -53,6 +53,19 @@ class Protocol(StrEnum):
     ECOM = "ecom"
 
 
+class Market(StrEnum):
+    """The country whose customers stand at the counter: how money, days and times are written, and which brand."""
+
+    NORWAY = "NO"
+    DENMARK = "DK"
+    FINLAND = "FI"
+    SWEDEN = "SE"
+
+
+PRODUCTION_MARKETS: Mapping[Protocol, frozenset[Market]] = {Protocol.ECOM: frozenset({Market.NORWAY})}
+"""Where each API moves real money; eCom has no currency but Norwegian kroner."""
+
+
 class QrRender(StrEnum):
     """Who draws the QR: the vendor, or the kiosk from the address in it (needs the vendor's design approval)."""
 
@@ -65,6 +78,14 @@ class QrFormat(StrEnum):
 
     PNG = "png"
     SVG = "svg"
+
+
+class BrandChoice(StrEnum):
+    """The name and colours that the customer knows; `auto` leaves it to market and day."""
+
+    AUTO = "auto"
+    VIPPS = "vipps"
+    MOBILEPAY = "mobilepay"
 
 
 class Theme(StrEnum):
@@ -106,10 +127,11 @@ class VippsSettings:
 
 @dataclass(frozen=True, slots=True)
 class ShopSettings:
-    """[shop]: what the customer reads, and the till's name that goes into every reference."""
+    """[shop]: what the customer reads, the till's name that goes into every reference, and the country."""
 
     name: str
     till: str
+    market: Market
 
 
 class AtStart(StrEnum):
@@ -163,6 +185,9 @@ class ScreenSettings:
     """None: that of the cashier's screen."""
     customer: str
     full_screen: bool
+    brand: BrandChoice
+    logo: str
+    """Path of the brand's logo, with `{brand}` for the brand's name; empty: its name in letters stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +346,19 @@ def _path_or_none(value: Any) -> Path | None:
     return _path(value) if value != "" else None
 
 
+def _logo(value: Any) -> str:
+    if value == "":
+        return ""
+    expected = "a whole path to an .svg or .png file; {brand} in it stands for vipps or mobilepay"
+    try:
+        path = _path(value)
+    except _Wrong:
+        raise _Wrong(expected) from None
+    if path.suffix.lower() not in {".svg", ".png"}:
+        raise _Wrong(expected)
+    return str(path)
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     read: Read
@@ -343,7 +381,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "callback_prefix": _Field(_page_url),
         },
     ),
-    "shop": (ShopSettings, {"name": _Field(_name), "till": _Field(_till)}),
+    "shop": (ShopSettings, {"name": _Field(_name), "till": _Field(_till), "market": _Field(_one_of(Market), "NO")}),
     "payment": (
         PaymentSettings,
         {
@@ -370,6 +408,8 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "customer_language": _Field(_language_or_none, ""),
             "customer": _Field(_text, ""),
             "full_screen": _Field(_flag, True),
+            "brand": _Field(_one_of(BrandChoice), "auto"),
+            "logo": _Field(_logo, ""),
         },
     ),
     "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
@@ -415,7 +455,19 @@ def parse(text: str, file: Path) -> Settings:
             raise SettingsError(f"{file}: {_unknown_at_top(name, table)}")
         if not isinstance(table, dict):
             raise SettingsError(f"{file}: {name}: expected a table, that is a line [{name}] with its keys below")
-    return Settings(file, *(_table(file, name, *FIELDS[name], tables.get(name, {})) for name in FIELDS))
+    settings = Settings(file, *(_table(file, name, *FIELDS[name], tables.get(name, {})) for name in FIELDS))
+    _check_together(settings)
+    return settings
+
+
+def _check_together(settings: Settings) -> None:
+    """Refuse what can't stand beside one another. Against a test environment a shop may prepare for its own market."""
+    market = settings.shop.market
+    if settings.is_production and market not in PRODUCTION_MARKETS[settings.vipps.protocol]:
+        raise SettingsError(
+            f'{settings.file}: [shop] market: expected "NO" with [vipps] protocol "ecom" at {PRODUCTION_HOST}, which '
+            f"takes Norwegian kroner in Norway alone, found {_shown(market.value)}"
+        )
 
 
 def _table(file: Path, name: str, sort: type, fields: Mapping[str, _Field], table: Mapping[str, Any]) -> Any:

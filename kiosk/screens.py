@@ -16,7 +16,7 @@ from kiosk.report import complain
 from kiosk.secrets import Keys
 from kiosk.ui.run import run_windows
 from kiosk.ui.till import Publish, Till
-from kiosk.ui.windows import WindowError, WindowOptions
+from kiosk.ui.windows import SettingError, WindowError, WindowOptions
 
 if TYPE_CHECKING:
     from kiosk.app import Plan
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 def run_screens(settings: Settings, keys: Keys) -> int:
     """Show both screens until somebody ends the kiosk; return the exit status."""
     options = WindowOptions(
+        market=settings.shop.market.value,
         theme=settings.screens.theme.value,
         language=settings.screens.language.value,
         customer_language=settings.screens.customer_language.value if settings.screens.customer_language else "",
+        brand=settings.screens.brand.value,
+        logo=settings.screens.logo,
         customer_screen=settings.screens.customer,
         full_screen=settings.screens.full_screen,
     )
@@ -38,7 +41,11 @@ def run_screens(settings: Settings, keys: Keys) -> int:
 
         return Plan(settings, keys)
 
-    return _show(plan, options)
+    try:
+        return _show(plan, options)
+    except SettingError as error:
+        complain(f"{settings.file}: {error}")
+        return EXIT_CODE
 
 
 def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
@@ -57,6 +64,8 @@ def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[
 
     try:
         return run_windows(open_till, options=options, on_ready=on_ready)
+    except SettingError:
+        raise  # who has read the settings names their file
     except (JournalError, WindowError) as error:
         complain(str(error))
         return EXIT_CODE

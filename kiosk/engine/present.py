@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from kiosk.domain.formats import format_clock, format_date, format_money
+from kiosk.domain.formats import format_clock, format_date, format_day, format_money
 from kiosk.domain.frozen import replace
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
@@ -475,8 +475,7 @@ def _clock(at: datetime, place: Place) -> str:
 
 
 def _day(at: datetime, place: Place) -> str:
-    local = at.astimezone()
-    return f"{local.day:02}.{local.month:02}."
+    return format_day(at, place.market)
 
 
 def _when(payment: Payment, step: Step) -> datetime:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.formats import format_money
+from kiosk.domain.formats import format_count, format_money
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Currency, Money
 from kiosk.engine.screens import (
     CashierPage,
@@ -61,9 +61,9 @@ class CashierModel(QObject):
         self._turned: bool | None = None
         self._timeline: LineList[TimelineLine] = LineList(TimelineLine, lambda line: (line.step, line.text), self)
         self._tray: LineList[TrayLine] = LineList(TrayLine, lambda line: line.reference, self)
-        self._left = Countdown(self)
+        self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
-        self._returns = Countdown(self)
+        self._returns = Countdown(self, market=market)
         self._returns.ticked.connect(self.ticked)
 
     # From the engine.
@@ -74,12 +74,14 @@ class CashierModel(QObject):
         return self._screen
 
     def show(self, screens: Screens) -> None:
-        """Show another screen, whole."""
+        """Show another screen, whole; one of the same number is the same screen in other words."""
         if screens.number < self._number:
             return
+        again = screens.number == self._number
         before, screen = self._screen, screens.cashier
         self._screen, self._number, self._customer_page = screen, screens.number, screens.customer.page
-        self._asked = None
+        if not again:
+            self._asked = None
         if screen.page is not before.page:
             if before.page is CashierPage.AMOUNT and screen.page is CashierPage.WAITING:
                 self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
@@ -87,9 +89,10 @@ class CashierModel(QObject):
                 self._turned = None
         self._timeline.show(screen.timeline)
         self._tray.show(screen.tray)
-        self._left.show(screen.time_left)
-        returns = screen.returns_in
-        self._returns.show(None if returns is None else TimeLeft(returns, returns))
+        if not again:
+            self._left.show(screen.time_left)
+            returns = screen.returns_in
+            self._returns.show(None if returns is None else TimeLeft(returns, returns))
         self.changed.emit()
         self.ticked.emit()
 
@@ -339,6 +342,10 @@ class CashierModel(QObject):
     @Property(int, notify=changed)
     def trayCount(self) -> int:
         return len(self._screen.tray)
+
+    @Property(str, notify=changed)
+    def trayCountText(self) -> str:
+        return format_count(len(self._screen.tray), self._market)
 
     # May it be tapped now, and was it just tapped?
 

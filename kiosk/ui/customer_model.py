@@ -25,15 +25,16 @@ class CustomerModel(QObject):
     changed = Signal()
     ticked = Signal()
 
-    def __init__(self, ask: Ask, parent: QObject | None = None) -> None:
+    def __init__(self, ask: Ask, *, market: str = "NO", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
         self._screen = CustomerScreen(CustomerPage.IDLE, "", "")
         self._number = -1
         self._reference = ""
         self._told = ""
+        self._brand_name, self._brand_logo = "", ""
         self._say: Callable[[str], str] = str
-        self._left = Countdown(self)
+        self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
 
     @property
@@ -47,12 +48,19 @@ class CustomerModel(QObject):
         self.changed.emit()
         self.ticked.emit()
 
+    def bear(self, brand_name: str, brand_logo: str) -> None:
+        """Stand under that brand from now on; `brand_logo` is where its picture is, or empty."""
+        self._brand_name, self._brand_logo = brand_name, brand_logo
+        self.changed.emit()
+
     def show(self, screens: Screens) -> None:
-        """Show another screen, whole."""
+        """Show another screen, whole; one of the same number is the same screen in other words."""
         if screens.number < self._number:
             return
+        again = screens.number == self._number
         self._screen, self._number, self._reference = screens.customer, screens.number, screens.cashier.reference
-        self._left.show(self._screen.time_left)
+        if not again:
+            self._left.show(self._screen.time_left)
         self.changed.emit()
         self.ticked.emit()
 
@@ -79,6 +87,14 @@ class CustomerModel(QObject):
     @Property(str, notify=changed)
     def shop(self) -> str:
         return self._screen.shop
+
+    @Property(str, notify=changed)
+    def brandName(self) -> str:
+        return self._brand_name
+
+    @Property(str, notify=changed)
+    def brandLogo(self) -> str:
+        return self._brand_logo
 
     @Property(str, notify=changed)
     def heading(self) -> str:

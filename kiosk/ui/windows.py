@@ -8,7 +8,9 @@ hidden at once and placed again later. The cashier's window never goes to the cu
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -19,12 +21,15 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.ui.qr_image  # noqa: F401  # registers QrImage with QML
+from kiosk.brand import AUTO, BrandError, load_brands, logo_file
 from kiosk.domain.money import Currency
 from kiosk.engine.screens import Screens
 from kiosk.languages import Language
+from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
+from kiosk.ui.logo import Logo, LogoError, Logos
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
@@ -32,6 +37,10 @@ from kiosk.ui.translator import Translator
 _log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,12 @@ class WindowOptions:
     """One of LANGUAGES, for both screens."""
     customer_language: str = ""
     """That of the customer's screen, if it is another."""
+    brand: str = AUTO
+    """What `market` knows at the time, or the id of one brand."""
+    logo: str = ""
+    """The file of the brand's logo, with `{brand}` for the brand's id; empty: its name stands for it."""
+    now: Callable[[], datetime] = _now
+    """The clock by which the brand changes, aware."""
     sounds: bool = True
     gpu: bool = False
     assets: Path | None = None
@@ -64,6 +79,10 @@ class WindowOptions:
 
 class WindowError(Exception):
     """The windows can't be made; the message says why."""
+
+
+class SettingError(WindowError):
+    """A setting can't be used; the message names its table and key."""
 
 
 class Windows(QObject):
@@ -76,10 +95,18 @@ class Windows(QObject):
         super().__init__(parent)
         self._options = options
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
-        self.customer_model = CustomerModel(ask)
+        self.customer_model = CustomerModel(ask, market=options.market)
         self._last: Screens | None = None
         self._folder = assets / "translations"
-        self._cashier_speaks = self._customer_speaks = Language(options.language, self._folder)
+        self._failure = ""
+        try:
+            self.brand_watch = BrandWatch(
+                load_brands(assets / "brands"), options.market, options.brand, options.now, self
+            )
+        except BrandError as error:
+            raise WindowError(str(error)) from error
+        logo = self._first_logo()
+        self._cashier_speaks = self._customer_speaks = self._language(options.language)
         self._translator = Translator(self._cashier_speaks, self)
         _app().installTranslator(self._translator)
         self.speak_to_the_customer(options.customer_language or options.language)
@@ -93,9 +120,18 @@ class Windows(QObject):
         self._engine.warnings.connect(self._complain)
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider("signs", Signs(assets / "icons"))
+        self._logos = Logos()
+        self._engine.addImageProvider("logo", self._logos)
+        self._bear(logo)
+        self.brand_watch.changed.connect(self._rebrand)
         self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
         self.cashier = self._load(
-            "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
+            "CashierWindow.qml",
+            cashier=self.cashier_model,
+            customer=self.customer_model,
+            journal=self.journal_model,
+            lightBrand=self.brand_watch.light,
+            darkBrand=self.brand_watch.dark,
         )
         self.set_theme(options.theme)
         app = _app()
@@ -107,6 +143,7 @@ class Windows(QObject):
     def show(self, screens: Screens) -> None:
         """Show what the engine published."""
         self._last = screens
+        self.brand_watch.look()
         cashier, customer = self._cashier_speaks.spoken(screens.cashier), self._customer_speaks.spoken(screens.customer)
         said = Screens(screens.number, cashier, customer)
         self.customer_model.show(said)
@@ -115,13 +152,14 @@ class Windows(QObject):
 
     def speak_to_the_customer(self, language: str) -> None:
         """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
-        self._customer_speaks = Language(language, self._folder)
+        self._customer_speaks = self._language(language)
         self.customer_model.speak(self._customer_speaks.say)
         if last := self._last:
             self.customer_model.show(Screens(last.number, last.cashier, self._customer_speaks.spoken(last.customer)))
 
     def fail(self, words: str) -> None:
         """Say on both screens that the engine can't be trusted any more."""
+        self._failure = words
         self.customer_model.fail(self._customer_speaks.told(words))
         self.cashier_model.fail(self._cashier_speaks.told(words))
 
@@ -166,6 +204,52 @@ class Windows(QObject):
         for window in (self.customer, self.cashier):
             window.hide()
         shiboken6.delete(self._engine)
+
+    def _language(self, code: str) -> Language:
+        return Language(code, self._folder, self.brand_watch.brand.words(code))
+
+    def _first_logo(self) -> Logo | None:
+        """Read the logo at the start, when a mistake can still be told to who made it. Raises SettingError."""
+        if not self._options.logo:
+            return None
+        change, brand = self.brand_watch.next_change, self.brand_watch.brand
+        if change is not None and "{brand}" not in self._options.logo:
+            raise SettingError(
+                f"[screens] logo: expected a path with {{brand}} in it, because {brand.name} gets another name on "
+                f"{change.astimezone():%Y-%m-%d}, found {self._options.logo!r}"
+            )
+        try:
+            return Logo(logo_file(self._options.logo, brand))
+        except LogoError as error:
+            raise SettingError(f"[screens] logo: {error}") from error
+
+    def _later_logo(self) -> Logo | None:
+        """Read the logo in the middle of the night: whatever is wrong with it, the name in letters is always right."""
+        if not self._options.logo:
+            return None
+        try:
+            return Logo(logo_file(self._options.logo, self.brand_watch.brand))
+        except LogoError as error:
+            _log.warning("[screens] logo: %s; the brand's name is shown in letters", error)
+            return None
+
+    def _bear(self, logo: Logo | None) -> None:
+        brand = self.brand_watch.brand
+        if logo is not None:
+            self._logos.add(brand.id, logo)
+        self.customer_model.bear(brand.name, f"image://logo/{brand.id}" if logo is not None else "")
+
+    def _rebrand(self) -> None:
+        """Say everything again by the other name; the colours have changed by themselves."""
+        self._cashier_speaks = self._language(self._cashier_speaks.code)
+        self._translator.speak(self._cashier_speaks)
+        self._engine.retranslate()
+        self._bear(self._later_logo())
+        self.speak_to_the_customer(self._customer_speaks.code)
+        if self._last is not None:
+            self.show(self._last)
+        if self._failure:
+            self.fail(self._failure)
 
     def _load(self, name: str, **models: QObject) -> QQuickWindow:
         self._engine.setInitialProperties(dict(models))

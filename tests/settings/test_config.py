@@ -91,6 +91,9 @@ def test_every_field_of_the_settings_is_in_the_table_in_order():
         ("logs", "path", '"/var/log/kiosk.log"', Path("/var/log/kiosk.log")),
         ("shop", "name", '"Bjørns blåbær"', "Bjørns blåbær"),
         ("shop", "till", '"Till-20-signs-long-x"', "Till-20-signs-long-x"),
+        ("shop", "market", '"FI"', "FI"),
+        ("screens", "brand", '"mobilepay"', "mobilepay"),
+        ("screens", "logo", '"/srv/logo-{brand}.SVG"', "/srv/logo-{brand}.SVG"),
     ],
 )
 def test_a_good_value_is_taken(table, key, value, read):
@@ -123,6 +126,8 @@ def test_a_good_value_is_taken(table, key, value, read):
         ("shop", "till", '"kåsse"', "letters from a to z"),
         ("shop", "till", '"a-till-of-21-signs-xx"', "1 to 20"),
         ("shop", "till", '""', "1 to 20"),
+        ("shop", "market", '"no"', 'expected "NO" or "DK" or "FI" or "SE", found \'no\''),
+        ("shop", "market", '"IS"', 'expected "NO" or "DK"'),
         ("payment", "capture", '"later"', 'expected "at_once" or "by_cashier", found \'later\''),
         ("payment", "capture", "true", "found true"),
         ("payment", "show_seconds", "29", "a whole number from 30 to 600, found 29"),
@@ -141,6 +146,10 @@ def test_a_good_value_is_taken(table, key, value, read):
         ("screens", "theme", '"pink"', 'expected "light" or "dark"'),
         ("screens", "full_screen", '"yes"', "expected true or false, found 'yes'"),
         ("screens", "customer", "2", "expected a text in quotes, found 2"),
+        ("screens", "brand", '"swish"', 'expected "auto" or "vipps" or "mobilepay"'),
+        ("screens", "logo", '"logo.svg"', "a whole path to an .svg or .png file"),
+        ("screens", "logo", '"/srv/logo.jpg"', "a whole path to an .svg or .png file"),
+        ("screens", "logo", "1", "a whole path to an .svg or .png file"),
         ("logs", "level", '"loud"', 'expected "debug" or'),
         ("shop", "tull", '"till-1"', "unknown key; did you mean till?"),
         ("vipps", "client_secret", '"very secret"', "unknown key; expected one of protocol"),
@@ -153,6 +162,18 @@ def test_a_bad_value_is_named(table, key, value, message):
     assert said.startswith(f"[{table}] {key}: ")
     assert message in said
     assert "very secret" not in said
+
+
+@pytest.mark.parametrize("market", ["DK", "FI", "SE"])
+def test_ecom_moves_real_money_in_norway_alone_and_a_test_shop_may_stand_anywhere(market):
+    production = changed("shop", "market", f'"{market}"').replace("apitest.vipps.no", "api.vipps.no")
+
+    assert refusal(production) == (
+        f'[shop] market: expected "NO" with [vipps] protocol "ecom" at api.vipps.no, which takes Norwegian kroner in '
+        f"Norway alone, found '{market}'"
+    )
+    assert parse(changed("shop", "market", f'"{market}"'), FILE).shop.market == market
+    assert parse(production.replace(f'"{market}"', '"NO"'), FILE).is_production
 
 
 @pytest.mark.parametrize(

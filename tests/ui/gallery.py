@@ -1,11 +1,16 @@
-"""Draw every state in every size and theme: `python -m tests.ui.gallery FOLDER [STATE ...]`, then look at it."""
+"""Draw every state in every size and theme: `python -m tests.ui.gallery FOLDER [STATE ...]`, then look at it.
+
+`--brand mobilepay`, `--market DK`, `--language fi` and `--logo FILE` draw it as a shop elsewhere sees it.
+"""
 
 from __future__ import annotations
 
+import argparse
+import dataclasses
 import os
-import sys
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -13,6 +18,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.phrase import phrase
 from kiosk.resources import assets
 from kiosk.ui.windows import WindowOptions, Windows
 from tests.ui.states import STATES, screens
@@ -34,10 +40,23 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
-def main(folder: Path, wanted: list[str]) -> None:
+def phrased(value: Any) -> Any:
+    """Make phrases of all that a made-up screen says, so that it is said in other languages and by other brands."""
+    if isinstance(value, str) and type(value) is str:
+        return phrase(value)
+    if type(value) is tuple:
+        return tuple(phrased(one) for one in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.replace(
+            value, **{field.name: phrased(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        )
+    return value
+
+
+def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
     app = QGuiApplication(["gallery"])
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Windows(lambda verb: None, WindowOptions(full_screen=False), assets())
+    windows = Windows(lambda verb: None, options, assets())
     windows.warned.connect(lambda text: print("WARNING", text))
     windows.arrange()
     numbers = count(1)
@@ -52,7 +71,7 @@ def main(folder: Path, wanted: list[str]) -> None:
                     name, name.removeprefix("shared-")
                 )
                 windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
-                windows.show(screens(state, next(numbers)))
+                windows.show(phrased(screens(state, next(numbers))))
                 if name == "typed":
                     for key in "64900":
                         windows.cashier_model.press(key)
@@ -92,4 +111,11 @@ def main(folder: Path, wanted: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("states", nargs="*")
+    for name in ("brand", "market", "language", "logo"):
+        parser.add_argument(f"--{name}")
+    chosen = vars(parser.parse_args())
+    where, which = chosen.pop("folder"), chosen.pop("states")
+    main(where, which, WindowOptions(full_screen=False, **{key: word for key, word in chosen.items() if word}))

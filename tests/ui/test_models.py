@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -373,6 +374,15 @@ def test_other_currencies_are_written_as_theirs(qtbot: QtBot, till: ScriptedTill
 
     assert model.typedText == "12,90\N{NO-BREAK SPACE}€"
     assert till.asked[-1] == ("charge", Money(1290, Currency.EUR), "")
+
+
+def test_open_payments_are_counted_in_the_country_s_figures(qtbot: QtBot, till: ScriptedTill) -> None:
+    model = CashierModel(lambda verb: verb(till), market="DK")
+    shown = screens("idle-full")
+    many = dataclasses.replace(shown.cashier, tray=shown.cashier.tray[:1] * 1234)
+    model.show(dataclasses.replace(shown, cashier=many))
+
+    assert model.trayCountText == "1.234"
 
 
 class TestLineList:

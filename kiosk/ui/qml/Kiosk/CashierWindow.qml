@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Brand
 import Kiosk.Controls
 import Kiosk.Models
 import "cashier"
@@ -11,6 +12,8 @@ Window {
     required property CashierModel cashier
     required property CustomerModel customer
     required property JournalModel journal
+    required property BrandPalette lightBrand
+    required property BrandPalette darkBrand
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -21,6 +24,10 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     onThemeChanged: Theme.scheme = theme
+    Component.onCompleted: {
+        Theme.lightBrand = lightBrand;
+        Theme.darkBrand = darkBrand;
+    }
 
     Strip {
         id: banner

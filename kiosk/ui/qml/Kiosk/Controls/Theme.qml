@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Kiosk.Brand
 
 // Colours, sizes and the one type scale. Every pair that carries text is at least 4.5:1; tests measure it from pixels.
 QtObject {
@@ -18,13 +19,17 @@ QtObject {
     readonly property color quietInk: dark ? "#BDB3A9" : "#5E564F"
     readonly property color focus: dark ? "#9DB1FF" : "#2B4BD8"
 
-    // The brand's orange is for large shapes; what is written on it is nearly black (6.4:1), in both themes.
-    readonly property color brand: "#FF5B24"
-    readonly property color brandPressed: "#E8480F"
-    readonly property color brandInk: "#180A04"
-    readonly property color brandPanel: dark ? "#211E1B" : brand
-    readonly property color brandPanelInk: dark ? ink : brandInk
-    readonly property color brandPanelTrack: dark ? line : "#FF9670"
+    // The brand's colours come from data, and may be another brand's from one moment to the next (Windows sees to it).
+    // They are for large shapes, never for words.
+    property BrandPalette lightBrand: null
+    property BrandPalette darkBrand: null
+    readonly property BrandPalette brandPalette: dark ? darkBrand : lightBrand
+    readonly property color brand: brandPalette?.shape ?? ground
+    readonly property color brandPressed: brandPalette?.pressed ?? ground
+    readonly property color brandInk: brandPalette?.ink ?? ink
+    readonly property color brandPanel: brandPalette?.panel ?? surface
+    readonly property color brandPanelInk: brandPalette?.panelInk ?? ink
+    readonly property color brandPanelTrack: brandPalette?.panelTrack ?? line
 
     // Paid looks the same by day and by night.
     readonly property color paidPanel: "#0B6B3A"

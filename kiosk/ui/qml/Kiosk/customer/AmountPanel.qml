@@ -18,15 +18,28 @@ Rectangle {
         anchors.margins: Math.round(36 * root.unit)
         spacing: Math.round(10 * root.unit)
 
-        Words {
+        RowLayout {
             Layout.fillWidth: true
-            unit: root.unit
-            kind: "title"
-            font.weight: Font.Medium
-            text: root.customer.shop
-            color: Theme.brandPanelInk
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            spacing: Math.round(20 * root.unit)
+
+            Words {
+                Layout.fillWidth: true
+                unit: root.unit
+                kind: "title"
+                font.weight: Font.Medium
+                text: root.customer.shop
+                color: Theme.brandPanelInk
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+
+            BrandMark {
+                Layout.alignment: Qt.AlignTop
+                visible: hasLogo && root.width > 400 * root.unit  // the name itself is in the words below
+                mostWidth: root.width * 0.4
+                customer: root.customer
+                unit: root.unit
+            }
         }
 
         Words {

@@ -60,4 +60,16 @@ Item {
             color: Theme.quietInk
         }
     }
+
+    BrandMark {
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+            leftMargin: Math.round(64 * root.unit)
+            bottomMargin: Math.round(40 * root.unit)
+        }
+        customer: root.customer
+        unit: root.unit
+        logoHeight: Theme.size("heading", unit)
+    }
 }
