@@ -236,6 +236,13 @@ async def handed_over(at: Shop) -> None:
     await at.until(lambda cashier, _: cashier.heading == "Paid")
 
 
+async def released_by_somebody_else(at: Shop) -> None:
+    account = at.vipps.accounts[await reserved(at)]
+    account.released, account.ended = account.reserved, True
+    at.till.look_again()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT, within=4000)
+
+
 async def taken_in_parts(at: Shop) -> None:
     reference = await reserved(at)
     await on_its_page(at, reference, leave=False)
@@ -440,6 +447,7 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), too_late_and_the_cashier_has_gone_on),
         (Terms(), paid_after_all),
         (BY_CASHIER, handed_over),
+        (BY_CASHIER, released_by_somebody_else),
         (BY_CASHIER, taken_in_parts),
         (BY_CASHIER, a_part_that_vipps_refuses),
         (BY_CASHIER, taken_after_the_page_was_left),
