@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from collections.abc import Coroutine
 from datetime import date, datetime, time, timedelta
@@ -13,7 +14,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from kiosk import __version__
-from kiosk.config import EXIT_CODE, Settings, SettingsError, load
+from kiosk.config import EXIT_CODE, Settings, SettingsError, default_log_file, load
 from kiosk.domain.errors import DomainError
 from kiosk.domain.payment import State
 from kiosk.engine.ports import JournalError
@@ -270,12 +271,21 @@ def _settings(config: Path | None, *, stays: bool = False) -> Settings:
         settings = load(config)
     except SettingsError as error:
         _give_up(str(error))
-    level = settings.logs.level
+    level, named = settings.logs.level, settings.logs.path
+    file = named or (default_log_file() if stays else None)
+    said = "error" if level == "info" and not stays else level
     try:
-        said = "error" if level == "info" and not stays else level
-        configure(level, file=settings.logs.path, stream_level=said)
+        configure(
+            level,
+            file=file if settings.logs.keep_mb else None,
+            keep_bytes=settings.logs.keep_mb * 1_000_000,
+            stream_level=said,
+        )
     except OSError as error:
-        _give_up(f"{settings.file}: [logs] path: {settings.logs.path} can't be written ({error.strerror})")
+        if named:
+            _give_up(f"{settings.file}: [logs] path: {named} can't be written ({error.strerror})")
+        configure(level, stream_level=said)  # nobody asked for this file, so nobody is kept from selling by it
+        logging.getLogger(__name__).warning("no log file: %s can't be written (%s)", file, error.strerror)
     return settings
 
 
