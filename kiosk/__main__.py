@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Coroutine
 from datetime import date, datetime, time, timedelta
@@ -63,12 +64,33 @@ def _version(
 
 
 @cli.command()
-def run(config: Config = None) -> None:
-    """Show both screens and take payments."""
+def run(
+    no_restart: Annotated[
+        bool, typer.Option("--no-restart", help="End with the screens, also when they die: systemd starts them again.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Show both screens and take payments. Screens that die or hang are started again, with the same open payment."""
+    if not no_restart:
+        from kiosk.supervisor import take_over
+
+        named = ["--config", str(config)] if config else []
+        _exit(take_over([sys.executable, "-m", "kiosk", "run", "--no-restart", *named]))
+    import faulthandler
+
+    from kiosk.lifeline import RESTARTED, Lifeline
     from kiosk.screens import run_screens
 
+    faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
     settings, keys = _settings_and_keys(config, stays=True)
-    _exit(run_screens(settings, keys))
+    if why := os.environ.pop(RESTARTED, ""):
+        logging.getLogger(__name__).warning("started again by the supervisor: %s", why)
+    line = Lifeline()
+    try:
+        status = run_screens(settings, keys, line)
+    finally:
+        line.close()
+    _exit(status)
 
 
 @cli.command()

@@ -14,6 +14,7 @@ from kiosk.config import EXIT_CODE, Settings
 from kiosk.engine.ports import JournalError
 from kiosk.report import complain
 from kiosk.secrets import Keys
+from kiosk.ui.pulse import Watcher
 from kiosk.ui.run import run_windows
 from kiosk.ui.till import Publish, Till
 from kiosk.ui.windows import WindowError, WindowOptions
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from kiosk.ui.stage import Stage
 
 
-def run_screens(settings: Settings, keys: Keys) -> int:
-    """Show both screens until somebody ends the kiosk; return the exit status."""
+def run_screens(settings: Settings, keys: Keys, watcher: Watcher | None = None) -> int:
+    """Show both screens until somebody ends the kiosk; return the exit status. `watcher` gets signs of life."""
     options = WindowOptions(
         theme=settings.screens.theme.value,
         language=settings.screens.language.value,
@@ -38,7 +39,7 @@ def run_screens(settings: Settings, keys: Keys) -> int:
 
         return Plan(settings, keys)
 
-    return _show(plan, options)
+    return _show(plan, options, watcher=watcher)
 
 
 def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
@@ -46,8 +47,12 @@ def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] |
     return _show(lambda: plan, options, on_ready)
 
 
-def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
-
+def _show(
+    plan: Callable[[], Plan],
+    options: WindowOptions,
+    on_ready: Callable[[Stage], None] | None = None,
+    watcher: Watcher | None = None,
+) -> int:
     @asynccontextmanager
     async def open_till(publish: Publish) -> AsyncIterator[Till]:
         from kiosk import app
@@ -56,7 +61,7 @@ def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[
             yield till
 
     try:
-        return run_windows(open_till, options=options, on_ready=on_ready)
+        return run_windows(open_till, options=options, on_ready=on_ready, watcher=watcher)
     except (JournalError, WindowError) as error:
         complain(str(error))
         return EXIT_CODE

@@ -100,7 +100,8 @@ def test_a_line_that_a_full_disk_cut_does_not_spoil_the_next(
 def test_two_processes_write_to_one_file_without_mixing_lines(log: LogFile, path: Path) -> None:
     program = (
         "import logging, sys; from pathlib import Path; from kiosk.log_file import LogFile;"
-        f'log = LogFile(Path(sys.argv[1]), 100 * {KEEP}); log.setFormatter(logging.Formatter(\'{{"event": "%(message)s"}}\'));'
+        f"log = LogFile(Path(sys.argv[1]), 100 * {KEEP});"
+        """log.setFormatter(logging.Formatter('{"event": "%(message)s"}'));"""
         "[log.handle(logging.LogRecord('x', 20, '', 0, f'theirs {n}', None, None)) for n in range(300)]"
     )
     with subprocess.Popen([sys.executable, "-c", program, str(path)]) as other:
