@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import Screens
 from kiosk.resources import assets
+from kiosk.ui.awake import Awake
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
 from kiosk.ui.pulse import Pulse, Watcher
 from kiosk.ui.sounds import Sounds
@@ -83,6 +84,7 @@ class _Kiosk(QObject):
         self._engine = EngineThread(open_till, self)
         self._windows = Windows(self._engine.post, options, folder)
         self._sounds = Sounds(folder / "sounds", enabled=options.sounds)
+        self._awake = Awake()
         self.stage = Stage(self._windows, _leave)
         self._engine.screens.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._engine.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)
@@ -103,11 +105,13 @@ class _Kiosk(QObject):
             self._pulse.stop()
         self._engine.stop()
         self._windows.close()
+        self._awake.close()
 
     def _show(self, screens: Screens) -> None:
         self._windows.show(screens)
         self.stage.show(screens)
         self._sounds.show(screens)
+        self._awake.show(screens)
         if watcher := self._watcher:
             self._watcher = None
             watcher.ready()
@@ -139,6 +143,7 @@ class _Kiosk(QObject):
     def _ended(self) -> None:
         if not self._ending:
             self.engine_ended_alone = True
+            self._awake.rest()
             self._windows.fail(phrase("The kiosk has stopped. Start it again to go on."))
 
 
