@@ -25,6 +25,7 @@ from kiosk.languages import Language
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
+from kiosk.ui.pointer import Pointer
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
@@ -97,6 +98,7 @@ class Windows(QObject):
         self.cashier = self._load(
             "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
         )
+        self.pointer = Pointer(self.cashier, self.customer, self)
         self.set_theme(options.theme)
         app = _app()
         app.screenAdded.connect(self._screen_added)
@@ -163,6 +165,7 @@ class Windows(QObject):
         app.screenAdded.disconnect(self._screen_added)
         app.screenRemoved.disconnect(self._screen_removed)
         app.removeTranslator(self._translator)
+        self.pointer.close()
         for window in (self.customer, self.cashier):
             window.hide()
         shiboken6.delete(self._engine)
