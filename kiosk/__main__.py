@@ -234,6 +234,38 @@ def doctor(as_json: Json = False, config: Config = None) -> None:
     _exit(examine(config, as_json))
 
 
+@cli.command()
+def support(
+    file: Annotated[
+        Path | None, typer.Argument(help="Where it goes; else kiosk-support-TIME.zip in this folder.")
+    ] = None,
+    show: Annotated[bool, typer.Option("--show", help="Print exactly what would be saved, and save nothing.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Save it without asking.")] = False,
+    config: Config = None,
+) -> None:
+    """Put together what somebody far away needs to know, without keys, texts or persons; look, then save it."""
+    from kiosk.logs import configure
+    from kiosk.report import say
+    from kiosk.support import collect
+
+    configure("critical")
+    bundle = collect(config)
+    if show:
+        say(bundle.shown())
+        return
+    file = file or Path(f"kiosk-support-{datetime.now().astimezone():%Y%m%d-%H%M%S}.zip")
+    say(f"{file} would hold (`kiosk support --show` prints all of it):\n{bundle.summary()}")
+    if not yes:
+        if not sys.stdin.isatty():
+            _give_up("nobody is here to be asked; --yes saves it")
+        typer.confirm("Save it?", abort=True)
+    try:
+        bundle.save(file)
+    except OSError as error:
+        _give_up(f"{file} can't be written ({error.strerror})")
+    say(f"{file} is saved. It goes nowhere by itself.")
+
+
 @journal_cli.command("verify")
 def journal_verify(
     head: Annotated[str, typer.Option(help="HASH or HASH:NUMBER of an earlier head that must still be there.")] = "",
