@@ -6,13 +6,14 @@ import json
 import os
 import shutil
 import signal
+import socket
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.e2e.display import positions, qr_in, share, two_monitors, wait_for
-from tests.e2e.shop import Shop
+from tests.e2e.shop import PATIENCE, Shop
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -116,3 +117,33 @@ def log_of_started(shop: Shop) -> list[dict[str, Any]]:
         return log_of(shop)
     except FileNotFoundError:
         return []
+
+
+def test_systemd_hears_that_the_screens_stand_live_and_end(shop: Shop, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE)
+        told = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "1000000"}
+        kiosk = shop.start("run", "--no-restart", **told)
+
+        heard: list[bytes] = []
+        while heard.count(b"WATCHDOG=1") < 4:
+            heard.append(systemd.recv(100))
+        kiosk.process.send_signal(signal.SIGTERM)
+        while heard[-1] != b"STOPPING=1":
+            heard.append(systemd.recv(100))
+
+    assert kiosk.finish().status == 0
+    assert heard.count(b"READY=1") == 1
+
+
+def test_a_journal_that_another_holds_is_no_reason_to_try_again(shop: Shop) -> None:
+    first = shop.start("run")
+    wait_for(lambda: any("opened" in line["event"] for line in log_of_started(shop)), "the journal to be open")
+
+    second = shop.kiosk("run", PYTHONWARNINGS="ignore")  # Python remarks on Qt's own objects
+
+    assert second.status == 64
+    assert "in use by process" in second.complaint
+    first.process.send_signal(signal.SIGTERM)
+    assert first.finish().status == 0
