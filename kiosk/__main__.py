@@ -81,7 +81,8 @@ def run(
     from kiosk.lifeline import RESTARTED, Lifeline
     from kiosk.screens import run_screens
 
-    faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
+    if sys.stderr is not None:  # as without a console on Windows
+        faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
     settings, keys = _settings_and_keys(config, stays=True)
     if why := os.environ.pop(RESTARTED, ""):
         logging.getLogger(__name__).warning("started again by the supervisor: %s", why)

@@ -16,7 +16,7 @@ import platform
 import re
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -230,7 +230,7 @@ async def _payments(settings: Settings) -> tuple[dict[str, Any], set[str]]:
     return {**about, "payments": told}, texts
 
 
-async def _typed(journal: SqliteJournal) -> Any:
+async def _typed(journal: SqliteJournal) -> AsyncIterator[str]:
     query, left = HistoryQuery(limit=500), TEXTS
     while left > 0 and (rows := await journal.history(query)):
         for row in rows:
