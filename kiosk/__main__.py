@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import sys
 from collections.abc import Coroutine
 from datetime import date, datetime, time, timedelta
@@ -13,7 +15,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from kiosk import __version__
-from kiosk.config import EXIT_CODE, Settings, SettingsError, load
+from kiosk.config import EXIT_CODE, Settings, SettingsError, default_log_file, load
 from kiosk.domain.errors import DomainError
 from kiosk.domain.payment import State
 from kiosk.engine.ports import JournalError
@@ -62,12 +64,34 @@ def _version(
 
 
 @cli.command()
-def run(config: Config = None) -> None:
-    """Show both screens and take payments."""
+def run(
+    no_restart: Annotated[
+        bool, typer.Option("--no-restart", help="End with the screens, also when they die: systemd starts them again.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Show both screens and take payments. Screens that die or hang are started again, with the same open payment."""
+    if not no_restart:
+        from kiosk.supervisor import take_over
+
+        named = ["--config", str(config)] if config else []
+        _exit(take_over([sys.executable, "-m", "kiosk", "run", "--no-restart", *named]))
+    import faulthandler
+
+    from kiosk.lifeline import RESTARTED, Lifeline
     from kiosk.screens import run_screens
 
+    if sys.stderr is not None:  # as without a console on Windows
+        faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
     settings, keys = _settings_and_keys(config, stays=True)
-    _exit(run_screens(settings, keys))
+    if why := os.environ.pop(RESTARTED, ""):
+        logging.getLogger(__name__).warning("started again by the supervisor: %s", why)
+    line = Lifeline()
+    try:
+        status = run_screens(settings, keys, line)
+    finally:
+        line.close()
+    _exit(status)
 
 
 @cli.command()
@@ -211,6 +235,38 @@ def doctor(as_json: Json = False, config: Config = None) -> None:
     _exit(examine(config, as_json))
 
 
+@cli.command()
+def support(
+    file: Annotated[
+        Path | None, typer.Argument(help="Where it goes; else kiosk-support-TIME.zip in this folder.")
+    ] = None,
+    show: Annotated[bool, typer.Option("--show", help="Print exactly what would be saved, and save nothing.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Save it without asking.")] = False,
+    config: Config = None,
+) -> None:
+    """Put together what somebody far away needs to know, without keys, texts or persons; look, then save it."""
+    from kiosk.logs import configure
+    from kiosk.report import say
+    from kiosk.support import collect
+
+    configure("critical")
+    bundle = collect(config)
+    if show:
+        say(bundle.shown())
+        return
+    file = file or Path(f"kiosk-support-{datetime.now().astimezone():%Y%m%d-%H%M%S}.zip")
+    say(f"{file} would hold (`kiosk support --show` prints all of it):\n{bundle.summary()}")
+    if not yes:
+        if not sys.stdin.isatty():
+            _give_up("nobody is here to be asked; --yes saves it")
+        typer.confirm("Save it?", abort=True)
+    try:
+        bundle.save(file)
+    except OSError as error:
+        _give_up(f"{file} can't be written ({error.strerror})")
+    say(f"{file} is saved. It goes nowhere by itself.")
+
+
 @journal_cli.command("verify")
 def journal_verify(
     head: Annotated[str, typer.Option(help="HASH or HASH:NUMBER of an earlier head that must still be there.")] = "",
@@ -270,12 +326,21 @@ def _settings(config: Path | None, *, stays: bool = False) -> Settings:
         settings = load(config)
     except SettingsError as error:
         _give_up(str(error))
-    level = settings.logs.level
+    level, named = settings.logs.level, settings.logs.path
+    file = named or (default_log_file() if stays else None)
+    said = "error" if level == "info" and not stays else level
     try:
-        said = "error" if level == "info" and not stays else level
-        configure(level, file=settings.logs.path, stream_level=said)
+        configure(
+            level,
+            file=file if settings.logs.keep_mb else None,
+            keep_bytes=settings.logs.keep_mb * 1_000_000,
+            stream_level=said,
+        )
     except OSError as error:
-        _give_up(f"{settings.file}: [logs] path: {settings.logs.path} can't be written ({error.strerror})")
+        if named:
+            _give_up(f"{settings.file}: [logs] path: {named} can't be written ({error.strerror})")
+        configure(level, stream_level=said)  # nobody asked for this file, so nobody is kept from selling by it
+        logging.getLogger(__name__).warning("no log file: %s can't be written (%s)", file, error.strerror)
     return settings
 
 

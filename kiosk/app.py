@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from kiosk import __version__
 from kiosk.config import AtStart, Settings
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
+from kiosk.engine.clock_check import WARNING_SECONDS, ClockCheck, TimeTold
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
 from kiosk.engine.present import Place
@@ -37,6 +40,9 @@ from kiosk.vipps.transport import Transport
 _log = logging.getLogger(__name__)
 
 TEST_BANNER = "TEST: no real money"
+
+DISK_LOOKED_AT_EVERY = 60.0
+"""Seconds."""
 
 CHECKED_AFTER = 30.0
 """Seconds after the start at which the whole journal begins to be checked: when nobody waits for the first screen."""
@@ -124,8 +130,10 @@ def log_head(what: str, head: Head) -> None:
 
 
 @asynccontextmanager
-async def open_gateway(plan: Plan, clock: Clock) -> AsyncIterator[EcomGateway]:
-    """Open a line to Vipps. Nothing is asked yet."""
+async def open_gateway(
+    plan: Plan, clock: Clock, hears: Callable[[TimeTold], None] = lambda told: None
+) -> AsyncIterator[EcomGateway]:
+    """Open a line to Vipps. Nothing is asked yet; `hears` gets what time it is there with each answer."""
     settings, keys = plan.settings, plan.keys
     msn = settings.vipps.merchant_serial_number
     gateway = EcomGateway(
@@ -140,6 +148,7 @@ async def open_gateway(plan: Plan, clock: Clock) -> AsyncIterator[EcomGateway]:
         ),
         system=vipps_session.SystemNames(version=__version__, plugin_version=__version__),
         rasterise=svg_reader(),
+        hears=hears,
     )
     try:
         yield gateway
@@ -174,19 +183,54 @@ async def open_engine(
 @asynccontextmanager
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
     """Open the counter: `publish` gets both screens after every change."""
-    clock = SystemClock()
-    async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
+    clock, clock_check = SystemClock(), ClockCheck()
+    async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
         till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
+
+        def unsound(title: str, text: str) -> None:
+            till.journal_is_unsound()
+            till.warn(title, text)
+
         await till.open()
+        clock_check.changed = _told_of_the_clock(till)
         if journal.lost:
-            till.warn(*JOURNAL_LOST)
-        looking_after = asyncio.create_task(look_after(journal, plan.settings, clock, till.warn))
+            unsound(*JOURNAL_LOST)
+        beside = (
+            asyncio.create_task(look_after(journal, plan.settings, clock, unsound)),
+            asyncio.create_task(watch_the_disk(plan.settings.journal.path, clock, till.disk_has)),
+        )
         try:
             yield till
         finally:
-            looking_after.cancel()
-            await asyncio.gather(looking_after, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
             await till.close()
+
+
+def _told_of_the_clock(till: Till) -> Callable[[int], None]:
+    def changed(seconds: int) -> None:
+        level = logging.WARNING if abs(seconds) > WARNING_SECONDS else logging.INFO
+        _log.log(level, "this machine's clock is %s s ahead of Vipps'", seconds, extra={"clock_off": seconds})
+        till.clock_is_off(seconds)
+
+    return changed
+
+
+async def watch_the_disk(path: Path, clock: Clock, tell: Callable[[int | None], None]) -> None:
+    """Tell every minute how much room is left where the journal is."""
+    while True:
+        tell(free_bytes(path))
+        await clock.sleep(DISK_LOOKED_AT_EVERY)
+
+
+def free_bytes(path: Path) -> int | None:
+    """Room that is left for this user on the disk of `path`, or of the nearest folder above that exists."""
+    folder = next((one for one in path.absolute().parents if one.is_dir()), None)
+    try:
+        return shutil.disk_usage(folder).free if folder else None
+    except OSError:
+        return None
 
 
 async def look_after(

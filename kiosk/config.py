@@ -192,10 +192,12 @@ class ScreenSettings:
 
 @dataclass(frozen=True, slots=True)
 class LogSettings:
-    """[logs]: from which weight on, and a file beside stderr (None: no file)."""
+    """[logs]: from which weight on, a file beside stderr, and how many megabytes of it are kept (0: no file)."""
 
     level: LogLevel
     path: Path | None
+    """None: `kiosk run` has its file in the default place, and other commands none."""
+    keep_mb: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +372,12 @@ def _default_journal() -> str:
     return str(platformdirs.user_data_path(APPLICATION, appauthor=False) / "journal.db")
 
 
+def default_log_file(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where `kiosk run` keeps its log if the settings name no place: systemd's folder for it, else the user's own."""
+    folder = environment.get("LOGS_DIRECTORY", "").split(":")[0]
+    return (Path(folder) if folder else platformdirs.user_log_path(APPLICATION, appauthor=False)) / "kiosk.log"
+
+
 FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
     "vipps": (
         VippsSettings,
@@ -412,7 +420,14 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "logo": _Field(_logo, ""),
         },
     ),
-    "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
+    "logs": (
+        LogSettings,
+        {
+            "level": _Field(_one_of(LogLevel), "info"),
+            "path": _Field(_path_or_none, ""),
+            "keep_mb": _Field(_whole_number(0, 10_000), 25),
+        },
+    ),
 }
 
 

@@ -17,7 +17,7 @@ import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
@@ -25,11 +25,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from kiosk.app import Plan, open_gateway, read_journal
+from kiosk.app import Plan, free_bytes, open_gateway, read_journal
 from kiosk.config import Settings, SettingsError, is_loopback, load
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.reasons import WORDS, Meaning, Reason
+from kiosk.engine.clock_check import SERIOUS_SECONDS, WARNING_SECONDS, Span, TimeTold
+from kiosk.engine.condition import LITTLE_ROOM, MEGABYTE, NO_ROOM, maintenance_until
 from kiosk.engine.ports import GatewayError, JournalError, NoSuchPayment
 from kiosk.logs import configure, hide
 from kiosk.report import say
@@ -41,9 +43,6 @@ from kiosk.vipps.session import SystemNames
 from kiosk.vipps.transport import Transport
 from kiosk.vipps.wire import Answer, Operation, Request
 
-CLOCK_WARNING = 30.0
-CLOCK_FAILURE = 300.0
-"""Seconds that the machine's clock may differ from Vipps' before it matters to tokens and to records."""
 CONNECT_SECONDS = 5.0
 QT_SECONDS = 60.0
 
@@ -74,8 +73,7 @@ class _Case:
     settings: Settings | None = None
     keys: Keys | None = None
     reached: bool = False
-    date: datetime | None = None
-    asked_at: datetime | None = None
+    told: TimeTold | None = None
     qt: dict[str, Any] = field(default_factory=dict)
 
 
@@ -83,7 +81,7 @@ def examine(config: Path | None, as_json: bool) -> int:
     """Check everything and print it as it is found; return 0, or 1 if something failed."""
     configure("critical")  # what matters is said here, in words
     failed = False
-    for finding in _findings(config):
+    for finding in findings(config):
         failed = failed or finding.status is Status.FAILED
         say(_json(finding) if as_json else _readable(finding))
     return 1 if failed else 0
@@ -100,14 +98,16 @@ def _readable(finding: Finding) -> str:
     return f"{line}\n{'':<12} {'':<9} cure: {finding.cure}" if finding.cure else line
 
 
-def _findings(config: Path | None) -> Iterator[Finding]:
+def findings(config: Path | None) -> Iterator[Finding]:
+    """Look at one thing after the other."""
     case = _Case()
     yield _settings(case, config)
     yield _secrets(case)
-    yield asyncio.run(_network(case))
+    yield _perhaps_maintenance(asyncio.run(_network(case)), SystemClock().now())
     yield _clock(case)
     yield asyncio.run(_keys(case))
     yield asyncio.run(_journal(case))
+    yield _disk(case)
     case.qt = _ask_qt(case.settings.screens.customer if case.settings else "")
     yield _screens(case)
     yield _font(case)
@@ -153,7 +153,7 @@ async def _network(case: _Case) -> Finding:
     failure = await _connect(*(proxy or (host, port)), f"the proxy {proxy[0]}:{proxy[1]}" if proxy else name)
     if failure:
         return failure
-    case.asked_at = SystemClock().now()
+    asked_at, started = SystemClock().now(), SystemClock().monotonic()
     transport = Transport(base_url)
     try:
         answer = await transport.send(Request(Operation.WARM_UP, "HEAD", "/"))
@@ -168,8 +168,17 @@ async def _network(case: _Case) -> Finding:
         await transport.aclose()
     case.reached = True
     with suppress(ValueError, TypeError):
-        case.date = parsedate_to_datetime(answer.headers.get("date", ""))
+        theirs = parsedate_to_datetime(answer.headers.get("date", ""))
+        case.told = TimeTold(theirs, asked_at, SystemClock().monotonic() - started) if theirs.tzinfo else None
     return Finding("network", Status.OK, f"{way} answers")
+
+
+def _perhaps_maintenance(finding: Finding, at: datetime) -> Finding:
+    until = maintenance_until(at)
+    if finding.status is not Status.FAILED or until is None:
+        return finding
+    wait = f"wait: Vipps may be down for maintenance until {until.astimezone():%H:%M}; if it is not: "
+    return replace(finding, cure=wait + finding.cure)
 
 
 def _proxy(scheme: str, host: str) -> tuple[str, int] | None:
@@ -217,13 +226,13 @@ async def _close(writer: asyncio.StreamWriter) -> None:
 def _clock(case: _Case) -> Finding:
     if case.settings is None or not case.reached:
         return _skipped("clock", "network")
-    if case.date is None or case.asked_at is None:
+    if case.told is None:
         return Finding("clock", Status.SKIPPED, "Vipps' answer does not tell the time")
-    ahead = (case.asked_at - case.date).total_seconds()
+    ahead = Span.of(case.told).surely
     off = abs(ahead)
     cure = "let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`"
-    if off > CLOCK_WARNING:
-        status = Status.FAILED if off > CLOCK_FAILURE else Status.WARNING
+    if off > WARNING_SECONDS:
+        status = Status.FAILED if off > SERIOUS_SECONDS else Status.WARNING
         return Finding("clock", status, f"{_long(off)} {'ahead of' if ahead > 0 else 'behind'} Vipps'", cure)
     return Finding("clock", Status.OK, f"agrees with Vipps' within {max(2, round(off))} s")
 
@@ -322,6 +331,22 @@ async def _journal(case: _Case) -> Finding:
         cure = "run `kiosk recover`, unless a kiosk is running: that one is at it"
         return Finding("journal", Status.WARNING, f"{text}; {left} {are} not settled", cure)
     return Finding("journal", Status.OK, text)
+
+
+def _disk(case: _Case) -> Finding:
+    if case.settings is None:
+        return _skipped("disk", "settings")
+    path = case.settings.journal.path
+    free = free_bytes(path)
+    if free is None:
+        return Finding("disk", Status.SKIPPED, f"nobody can tell how much room there is for {path}")
+    text = f"{free // MEGABYTE} MB left for {path}"
+    cure = "make room on that disk, or choose another place with [journal] path"
+    if free < NO_ROOM:
+        return Finding("disk", Status.FAILED, f"{text}: no new sale can be promised", cure)
+    if free < LITTLE_ROOM:
+        return Finding("disk", Status.WARNING, f"only {text}", cure)
+    return Finding("disk", Status.OK, text)
 
 
 def _place_for_a_journal(path: Path) -> Finding:

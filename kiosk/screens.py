@@ -14,6 +14,7 @@ from kiosk.config import EXIT_CODE, Settings
 from kiosk.engine.ports import JournalError
 from kiosk.report import complain
 from kiosk.secrets import Keys
+from kiosk.ui.pulse import Watcher
 from kiosk.ui.run import run_windows
 from kiosk.ui.till import Publish, Till
 from kiosk.ui.windows import SettingError, WindowError, WindowOptions
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from kiosk.ui.stage import Stage
 
 
-def run_screens(settings: Settings, keys: Keys) -> int:
-    """Show both screens until somebody ends the kiosk; return the exit status."""
+def run_screens(settings: Settings, keys: Keys, watcher: Watcher | None = None) -> int:
+    """Show both screens until somebody ends the kiosk; return the exit status. `watcher` gets signs of life."""
     options = WindowOptions(
         market=settings.shop.market.value,
         theme=settings.screens.theme.value,
@@ -42,7 +43,7 @@ def run_screens(settings: Settings, keys: Keys) -> int:
         return Plan(settings, keys)
 
     try:
-        return _show(plan, options)
+        return _show(plan, options, watcher=watcher)
     except SettingError as error:
         complain(f"{settings.file}: {error}")
         return EXIT_CODE
@@ -53,8 +54,12 @@ def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] |
     return _show(lambda: plan, options, on_ready)
 
 
-def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
-
+def _show(
+    plan: Callable[[], Plan],
+    options: WindowOptions,
+    on_ready: Callable[[Stage], None] | None = None,
+    watcher: Watcher | None = None,
+) -> int:
     @asynccontextmanager
     async def open_till(publish: Publish) -> AsyncIterator[Till]:
         from kiosk import app
@@ -63,7 +68,7 @@ def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[
             yield till
 
     try:
-        return run_windows(open_till, options=options, on_ready=on_ready)
+        return run_windows(open_till, options=options, on_ready=on_ready, watcher=watcher)
     except SettingError:
         raise  # who has read the settings names their file
     except (JournalError, WindowError) as error:

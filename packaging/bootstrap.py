@@ -81,6 +81,7 @@ TEST_TOOLS = (
     Need("xdotool", ("xdotool",), "tests in real windows"),
     Need("xwininfo", ("x11-utils",), "tests in real windows"),
     Need("xrandr", ("x11-xserver-utils",), "tests in real windows"),
+    Need("dbus-daemon", ("dbus-daemon", "dbus"), "tests on a session bus"),
 )
 
 

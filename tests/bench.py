@@ -214,7 +214,9 @@ def _sample(pid: int) -> _Sample:
 
 
 def _kiosk_run(shop: Shop) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([PYTHON, "-m", "kiosk", "run"], env=shop.environment, stderr=subprocess.DEVNULL)
+    return subprocess.Popen(
+        [PYTHON, "-m", "kiosk", "run", "--no-restart"], env=shop.environment, stderr=subprocess.DEVNULL
+    )
 
 
 def idle(seconds: float) -> Iterator[Row]:

@@ -481,16 +481,44 @@
             <translation>Der er ingen forbindelse til Vipps lige nu.</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Ikke trukket endnu</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Intet svar fra Vipps siden kl. {clock}</translation>
+        </message>
+        <message>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Intet svar. Vipps kan være lukket for vedligehold til kl. {clock}</translation>
+        </message>
+        <message>
+            <source>No answer from Vipps</source>
+            <translation>Intet svar fra Vipps</translation>
+        </message>
+        <message>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Disken er fuld. Nye salg kan ikke loves</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Journalen skal ses efter</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Maskinens ur er {minutes} min forkert. Stil det</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Disken er næsten fuld: {megabytes} MB tilbage</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Maskinens ur går {seconds} s forkert</translation>
         </message>
         <message>
             <source>Connected to Vipps</source>
             <translation>Forbundet med Vipps</translation>
         </message>
         <message>
-            <source>No answer from Vipps</source>
-            <translation>Intet svar fra Vipps</translation>
+            <source>Not taken yet</source>
+            <translation>Ikke trukket endnu</translation>
         </message>
         <message>
             <source>Asking Vipps</source>

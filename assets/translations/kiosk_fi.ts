@@ -481,16 +481,44 @@
             <translation>Vipps-palveluun ei saada yhteyttä juuri nyt.</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Ei vielä veloitettu</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Vipps-palvelu ei ole vastannut klo {clock} jälkeen</translation>
+        </message>
+        <message>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Ei vastausta. Vipps-palvelun huolto voi kestää klo {clock} asti</translation>
+        </message>
+        <message>
+            <source>No answer from Vipps</source>
+            <translation>Vipps-palvelu ei vastaa</translation>
+        </message>
+        <message>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Levy on täynnä. Uusia maksuja ei voida luvata</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Päiväkirja vaatii huomiota</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Tämän laitteen kello on {minutes} min väärässä. Aseta se</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Levy on melkein täynnä: {megabytes} Mt jäljellä</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Tämän laitteen kello on {seconds} s väärässä</translation>
         </message>
         <message>
             <source>Connected to Vipps</source>
             <translation>Yhteys Vipps-palveluun</translation>
         </message>
         <message>
-            <source>No answer from Vipps</source>
-            <translation>Vipps-palvelu ei vastaa</translation>
+            <source>Not taken yet</source>
+            <translation>Ei vielä veloitettu</translation>
         </message>
         <message>
             <source>Asking Vipps</source>

@@ -481,16 +481,44 @@
             <translation>Får ikke kontakt med Vipps akkurat nå.</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Ikke trukket ennå</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Ikke noe svar fra Vipps siden kl. {clock}</translation>
+        </message>
+        <message>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Ikke noe svar. Vipps kan ha vedlikehold til kl. {clock}</translation>
+        </message>
+        <message>
+            <source>No answer from Vipps</source>
+            <translation>Ikke noe svar fra Vipps</translation>
+        </message>
+        <message>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Disken er full. Nye salg kan ikke loves</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Journalen må ses på</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Klokken på maskinen er {minutes} min feil. Still den</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Disken er nesten full: {megabytes} MB igjen</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Klokken på maskinen går {seconds} s feil</translation>
         </message>
         <message>
             <source>Connected to Vipps</source>
             <translation>Koblet til Vipps</translation>
         </message>
         <message>
-            <source>No answer from Vipps</source>
-            <translation>Ikke noe svar fra Vipps</translation>
+            <source>Not taken yet</source>
+            <translation>Ikke trukket ennå</translation>
         </message>
         <message>
             <source>Asking Vipps</source>

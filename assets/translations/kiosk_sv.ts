@@ -481,16 +481,44 @@
             <translation>Vipps går inte att nå just nu.</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Inte draget än</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Inget svar från Vipps sedan kl. {clock}</translation>
+        </message>
+        <message>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Inget svar. Vipps kan ha underhåll till kl. {clock}</translation>
+        </message>
+        <message>
+            <source>No answer from Vipps</source>
+            <translation>Inget svar från Vipps</translation>
+        </message>
+        <message>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Disken är full. Nya köp kan inte utlovas</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Journalen behöver ses över</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Datorns klocka är {minutes} min fel. Ställ om den</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Disken är nästan full: {megabytes} MB kvar</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Datorns klocka går {seconds} s fel</translation>
         </message>
         <message>
             <source>Connected to Vipps</source>
             <translation>Ansluten till Vipps</translation>
         </message>
         <message>
-            <source>No answer from Vipps</source>
-            <translation>Inget svar från Vipps</translation>
+            <source>Not taken yet</source>
+            <translation>Inte draget än</translation>
         </message>
         <message>
             <source>Asking Vipps</source>

@@ -23,6 +23,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from concurrent.futures import Future
+from email.utils import formatdate
 from typing import Any, TypeVar
 
 import uvicorn
@@ -81,6 +82,8 @@ def api_app(
             after()
         if reply.delay_seconds:
             await asyncio.sleep(reply.delay_seconds)
+        date = formatdate(world.now(), usegmt=True)  # of this world, whose clock may have been pushed
+        reply = Reply(reply.status, {"date": date, **reply.headers}, reply.body, transport=reply.transport)
         if reply.transport is Transport.ANSWERED:
             await _write(send, reply)
         elif connections is None:
@@ -385,6 +388,7 @@ def _server(application: Application, protocol: type[H11Protocol]) -> uvicorn.Se
         log_level=logging.CRITICAL,
         access_log=False,
         server_header=False,
+        date_header=False,
         timeout_graceful_shutdown=1,
     )
     return uvicorn.Server(config)

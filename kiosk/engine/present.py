@@ -26,6 +26,7 @@ from kiosk.domain.payment import (
 )
 from kiosk.domain.phrase import phrase
 from kiosk.domain.reasons import WORDS
+from kiosk.engine.condition import UNKNOWN, Condition, status_line
 from kiosk.engine.ports import HistoryRow
 from kiosk.engine.said import Said, late_title, say
 from kiosk.engine.screens import (
@@ -81,8 +82,7 @@ class Sight:
     tray: tuple[Payment, ...] = ()
     notices: tuple[Notice, ...] = ()
     blocked: str = ""
-    answers: bool | None = None
-    """Whether Vipps answered when it was last asked; None before the first question."""
+    condition: Condition = UNKNOWN
     viewed: Payment | None = None
     viewed_message: str = ""
     history: tuple[HistoryRow, ...] = ()
@@ -170,19 +170,17 @@ def tells_the_customer(now: Payment) -> str:
 # The cashier ---------------------------------------------------------------------------------------------------------
 
 
-_STATUS = {None: "", True: phrase("Connected to Vipps"), False: phrase("No answer from Vipps")}
-
-
 def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     place = sight.place
     money = place.money
+    status = status_line(sight.condition, place.market)
     beside = CashierScreen(
         CashierPage.AMOUNT,
         place.shop,
         place.till,
         place.banner,
-        status=_STATUS[sight.answers],
-        status_tone=Tone.WARNING if sight.answers is False else Tone.GOOD,
+        status=status.text,
+        status_tone=status.tone,
         tray=tuple(_tray_line(payment, place) for payment in sight.tray),
         notices=sight.notices,
         blocked=sight.blocked,

@@ -13,6 +13,7 @@ from typing import Any
 
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
+from kiosk.domain.frozen import replace
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Money
 from kiosk.domain.order import payer_text
@@ -20,6 +21,7 @@ from kiosk.domain.payment import CancelWhy, Payment, State
 from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.transitions import replay
+from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import (
     Clock,
@@ -85,7 +87,7 @@ class Till:
         self._farewell: Payment | None = None
         self._known: dict[PaymentReference, Payment] = {}
         self._silent: set[PaymentReference] = set()
-        self._answers: bool | None = None
+        self._condition = UNKNOWN
         self._notices: tuple[Notice, ...] = ()
         self._customer_notice = ""
         self._blocked = ""
@@ -218,6 +220,25 @@ class Till:
     def warn(self, title: str, text: str) -> None:
         """Tell the cashier something that is about no payment: it stays until it is dismissed."""
         self._announce(title, text)
+
+    # How the kiosk is doing, as it is found from outside
+
+    def clock_is_off(self, seconds: int) -> None:
+        """Our clock is so many seconds ahead of Vipps', or behind, if negative."""
+        self._is(replace(self._condition, clock_off=seconds))
+
+    def disk_has(self, free_bytes: int | None) -> None:
+        """So much room is left on the journal's disk; None if nobody can tell."""
+        self._is(replace(self._condition, free_bytes=free_bytes))
+
+    def journal_is_unsound(self) -> None:
+        """Something is missing from the journal, or was changed."""
+        self._is(replace(self._condition, journal_unsound=True))
+
+    def _is(self, condition: Condition) -> None:
+        before, self._condition = self._condition, condition
+        if status_line(before, self._place.market) != status_line(condition, self._place.market):
+            self._publish()
 
     def dismiss(self, number: int) -> None:
         """The cashier has seen a notice."""
@@ -400,11 +421,12 @@ class Till:
         return max((notice.number for notice in self._notices), default=0) + 1
 
     def _silence_changed(self, reference: PaymentReference, is_silent: bool) -> None:
-        answers = not is_silent
-        if (reference in self._silent) == is_silent and self._answers is answers:
+        answers, before = not is_silent, self._condition
+        if (reference in self._silent) == is_silent and before.answers is answers:
             return
         (self._silent.add if is_silent else self._silent.discard)(reference)
-        self._answers = answers
+        if before.answers is not answers:
+            self._condition = replace(before, answers=answers, answers_since=self._clock.now())
         self._publish()
 
     def _journal_troubled(self, error: JournalError | None) -> None:
@@ -443,7 +465,7 @@ class Till:
             tray=tuple(one for one in self.engine.unsettled() if one.reference != self._current),
             notices=self._notices,
             blocked=self._blocked,
-            answers=self._answers,
+            condition=self._how_it_is(),
             viewed=self._viewed_payment,
             viewed_message=self._viewed_message,
             history=self._history,
@@ -452,6 +474,12 @@ class Till:
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
         )
+
+    def _how_it_is(self) -> Condition:
+        condition = self._condition
+        if condition.answers is False:
+            return replace(condition, maintenance_until=maintenance_until(self._clock.now()))
+        return condition
 
     def _publish(self) -> None:
         sight = self._sight()

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CustomerPage, CustomerScreen, Screens, Tone
 from kiosk.ui.countdown import Countdown
+from kiosk.ui.rest import Rest
 from kiosk.ui.till import Ask
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -20,10 +21,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CustomerModel(QObject):
-    """The customer's view: `changed` follows the engine, `ticked` the clock."""
+    """The customer's view: `changed` follows the engine, `ticked` the clock, `rested` the minutes of an idle screen."""
 
     changed = Signal()
     ticked = Signal()
+    rested = Signal()
 
     def __init__(self, ask: Ask, *, market: str = "NO", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,8 @@ class CustomerModel(QObject):
         self._say: Callable[[str], str] = str
         self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
+        self.rest = Rest(self)
+        self.rest.moved.connect(self.rested)
 
     @property
     def screen(self) -> CustomerScreen:
@@ -61,6 +65,7 @@ class CustomerModel(QObject):
         self._screen, self._number, self._reference = screens.customer, screens.number, screens.cashier.reference
         if not again:
             self._left.show(self._screen.time_left)
+        self.rest.show(self._screen.page is CustomerPage.IDLE)
         self.changed.emit()
         self.ticked.emit()
 
@@ -70,6 +75,7 @@ class CustomerModel(QObject):
             CustomerPage.SORRY, self._screen.shop, words, tone=Tone.WARNING, banner=self._screen.banner
         )
         self._left.show(None)
+        self.rest.show(False)
         self.changed.emit()
 
     @Slot()
@@ -136,6 +142,20 @@ class CustomerModel(QObject):
     @Property(str, notify=changed)
     def banner(self) -> str:
         return self._screen.banner
+
+    @Property(int, notify=rested)
+    def shiftX(self) -> int:
+        """Steps to the right by which the idle view stands beside its place, so that nothing burns in."""
+        return self.rest.shift[0]
+
+    @Property(int, notify=rested)
+    def shiftY(self) -> int:
+        return self.rest.shift[1]
+
+    @Property(bool, notify=rested)
+    def resting(self) -> bool:
+        """Nobody has paid for minutes: the idle view is dark."""
+        return self.rest.dark
 
     @Property(bool, notify=changed)
     def hasTimeLeft(self) -> bool:

@@ -43,6 +43,8 @@ class EngineThread(QObject):
     """Carries Screens."""
     failed = Signal(object)
     """Carries an EngineFailure."""
+    alive = Signal()
+    """The engine's loop turned when it was asked to show that it does."""
     ended = Signal()
     """The thread is about to end, wanted or not."""
 
@@ -74,6 +76,12 @@ class EngineThread(QObject):
                 self._early.append(verb)
             elif self._loop is not None:
                 self._loop.call_soon_threadsafe(self._do, verb)
+
+    def ask_for_a_sign(self) -> None:
+        """Have `alive` sent from the engine's loop, if it turns."""
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self.alive.emit)
 
     def stop(self, timeout: float = 10.0) -> bool:
         """End the engine in good order and wait for it; False if it is still busy after `timeout` seconds."""

@@ -16,7 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import Screens
 from kiosk.resources import assets
+from kiosk.ui.awake import Awake
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
+from kiosk.ui.pulse import Pulse, Watcher
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.stage import Stage, StageEnded
 from kiosk.ui.till import OpenTill
@@ -26,17 +28,21 @@ _log = logging.getLogger(__name__)
 
 
 def run_windows(
-    open_till: OpenTill, *, options: WindowOptions | None = None, on_ready: Callable[[Stage], None] | None = None
+    open_till: OpenTill,
+    *,
+    options: WindowOptions | None = None,
+    on_ready: Callable[[Stage], None] | None = None,
+    watcher: Watcher | None = None,
 ) -> int:
     """Show both screens until somebody ends the kiosk; return the exit status.
 
     `on_ready` gets a Stage when the windows stand and the engine has spoken; what it raises ends the kiosk and is
-    raised again here.
+    raised again here. `watcher` gets signs of life.
     """
     options = options or WindowOptions()
     prepare(options)
     app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
-    kiosk = _Kiosk(open_till, options, on_ready)
+    kiosk = _Kiosk(open_till, options, on_ready, watcher if watcher and watcher.watched else None)
     with _signals_end(kiosk.stage.quit):
         kiosk.start()
         status = app.exec()
@@ -62,7 +68,13 @@ def prepare(options: WindowOptions) -> None:
 class _Kiosk(QObject):
     """The parts of one run, tied together."""
 
-    def __init__(self, open_till: OpenTill, options: WindowOptions, on_ready: Callable[[Stage], None] | None) -> None:
+    def __init__(
+        self,
+        open_till: OpenTill,
+        options: WindowOptions,
+        on_ready: Callable[[Stage], None] | None,
+        watcher: Watcher | None,
+    ) -> None:
         super().__init__()
         folder = options.assets or assets()
         self._on_ready = on_ready
@@ -72,25 +84,37 @@ class _Kiosk(QObject):
         self._engine = EngineThread(open_till, self)
         self._windows = Windows(self._engine.post, options, folder)
         self._sounds = Sounds(folder / "sounds", enabled=options.sounds)
+        self._awake = Awake()
         self.stage = Stage(self._windows, _leave)
         self._engine.screens.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._engine.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)
         self._engine.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
         self._windows.cashier.closing.connect(lambda: self.stage.quit(0))
+        self._watcher = watcher
+        self._pulse = Pulse(self._engine, watcher, self._left_alone, self) if watcher else None
 
     def start(self) -> None:
         self._windows.arrange()
         self._engine.start()
+        if self._pulse:
+            self._pulse.start()
 
     def end(self) -> None:
         self._ending = True
+        if self._pulse:
+            self._pulse.stop()
         self._engine.stop()
         self._windows.close()
+        self._awake.close()
 
     def _show(self, screens: Screens) -> None:
         self._windows.show(screens)
         self.stage.show(screens)
         self._sounds.show(screens)
+        self._awake.show(screens)
+        if watcher := self._watcher:
+            self._watcher = None
+            watcher.ready()
         if self._on_ready is not None:
             ready, self._on_ready = self._on_ready, None
             QTimer.singleShot(0, lambda: self._play(ready))
@@ -105,6 +129,10 @@ class _Kiosk(QObject):
             self.raised = error
             self.stage.quit(1)
 
+    def _left_alone(self) -> None:
+        _log.warning("the supervisor has gone; ending")
+        self.stage.quit(0)
+
     def _failed(self, failure: EngineFailure) -> None:
         if failure.over and not self.stage.has_screens:  # it never began: whoever started it is told, and can act
             self.raised = failure.error
@@ -115,6 +143,7 @@ class _Kiosk(QObject):
     def _ended(self) -> None:
         if not self._ending:
             self.engine_ended_alone = True
+            self._awake.rest()
             self._windows.fail(phrase("The kiosk has stopped. Start it again to go on."))
 
 

@@ -30,6 +30,7 @@ from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.logo import Logo, LogoError, Logos
+from kiosk.ui.pointer import Pointer
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
@@ -133,6 +134,7 @@ class Windows(QObject):
             lightBrand=self.brand_watch.light,
             darkBrand=self.brand_watch.dark,
         )
+        self.pointer = Pointer(self.cashier, self.customer, self)
         self.set_theme(options.theme)
         app = _app()
         app.screenAdded.connect(self._screen_added)
@@ -201,6 +203,7 @@ class Windows(QObject):
         app.screenAdded.disconnect(self._screen_added)
         app.screenRemoved.disconnect(self._screen_removed)
         app.removeTranslator(self._translator)
+        self.pointer.close()
         for window in (self.customer, self.cashier):
             window.hide()
         shiboken6.delete(self._engine)

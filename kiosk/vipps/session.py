@@ -13,10 +13,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from kiosk.domain.frozen import replace
 from kiosk.domain.reasons import Reason
+from kiosk.engine.clock_check import TimeTold
 from kiosk.engine.ports import Clock, GatewayError
 from kiosk.vipps.errors import error_of, read_error
 from kiosk.vipps.retry import pause_before_again
@@ -71,9 +73,20 @@ def _refusal(operation: Operation, answer: Answer, now: datetime) -> GatewayErro
 
 
 class Session:
-    """Asks in the name of one sales unit. `clock` paces tokens and repeats; nothing else here knows the time."""
+    """Asks in the name of one sales unit. `clock` paces tokens and repeats; nothing else here knows the time.
 
-    def __init__(self, transport: Transport, keys: Keys, clock: Clock, system: SystemNames | None = None) -> None:
+    `hears` gets what time it is at Vipps with each answer of the API.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        keys: Keys,
+        clock: Clock,
+        system: SystemNames | None = None,
+        hears: Callable[[TimeTold], None] = lambda told: None,
+    ) -> None:
+        self._hears = hears
         self._transport, self._keys, self._clock = transport, keys, clock
         self._common = {
             "Ocp-Apim-Subscription-Key": keys.subscription_key,
@@ -83,7 +96,8 @@ class Session:
         self._tokens = AccessTokens(self._fetch_token, clock.monotonic)
         self._renewal_pointless_until = float("-inf")
         self._numbers = itertools.count(1)
-        self._used_at = {origin_of(transport.base_url): float("-inf")}
+        self._api = origin_of(transport.base_url)
+        self._used_at = {self._api: float("-inf")}
 
     async def ask(self, request: Request) -> Answer:
         """Ask the API with keys and token; the answer is 2xx. Raises GatewayError.
@@ -157,13 +171,14 @@ class Session:
         return replace(request, headers=headers)
 
     async def _send(self, request: Request, *, expect_401: bool = False) -> Answer:
-        number, started = next(self._numbers), self._clock.monotonic()
+        number, started, asked_at = next(self._numbers), self._clock.monotonic(), self._clock.now()
         try:
             answer = await self._transport.send(request)
         except GatewayError as error:
             self._log(logging.WARNING, number, request, started, None, error.reason)
             raise
-        self._remember(request)
+        if self._remember(request) == self._api:
+            self._hear(answer, asked_at, started)
         if answer.ok:
             level = logging.INFO if request.operation.writes else logging.DEBUG
             self._log(level, number, request, started, answer, None)
@@ -174,12 +189,22 @@ class Session:
             return answer
         raise refusal
 
-    def _remember(self, request: Request) -> None:
+    def _hear(self, answer: Answer, asked_at: datetime, started: float) -> None:
+        if "age" in answer.headers:  # out of some cache: it tells the time of another question
+            return
+        with suppress(ValueError, TypeError):
+            theirs = parsedate_to_datetime(answer.headers.get("date", ""))
+            if theirs.tzinfo is not None:
+                self._hears(TimeTold(theirs, asked_at, self._clock.monotonic() - started))
+
+    def _remember(self, request: Request) -> str:
+        """Note that a connection is in use, and to where; return the place."""
         origin = origin_of(request.url if "://" in request.url else self._transport.base_url)
         self._used_at[origin] = self._clock.monotonic()
         if len(self._used_at) > 1 + ORIGINS:
             _, oldest, *_ = self._used_at
             del self._used_at[oldest]
+        return origin
 
     def _log(
         self, level: int, number: int, request: Request, started: float, answer: Answer | None, reason: Reason | None

@@ -319,7 +319,19 @@ def test_a_journal_that_is_something_else_is_left_as_it_is(shop: Shop) -> None:
     assert shop.journal.read_text().startswith("a shopping list")
 
 
-WORDS_OF_HELP = ("run", "demo", "emulator", "pay", "recover", "refund", "capture", "release", "history", "show")
+WORDS_OF_HELP = (
+    "run",
+    "demo",
+    "emulator",
+    "pay",
+    "recover",
+    "refund",
+    "capture",
+    "release",
+    "history",
+    "show",
+    "support",
+)
 
 
 def test_the_help_names_every_command(shop: Shop) -> None:

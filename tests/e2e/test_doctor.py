@@ -19,10 +19,11 @@ import pytest
 import trustme
 
 from kiosk import doctor
+from kiosk.config import load
 from kiosk.doctor import Finding, Status
 from tests.e2e.shop import Ended, Shop
 
-CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "screens", "font"]
+CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "screens", "font"]
 
 
 def findings(ended: Ended) -> dict[str, dict[str, str]]:
@@ -58,7 +59,7 @@ def test_for_people_each_check_is_a_line_and_each_cure_the_next(shop: Shop) -> N
     assert "keys" in lines[failed]
     assert "the subscription key is wrong" in lines[failed]
     assert lines[failed + 1].strip().startswith("cure: copy subscription_key of sales unit 123456")
-    assert sum(line.startswith("ok") for line in lines) == 6
+    assert sum(line.startswith("ok") for line in lines) == 7
     assert "wrong-wrong-wrong" not in ended.out
     assert not any(secret in ended.out for secret in shop.emulator.keys.values())
 
@@ -70,7 +71,7 @@ def test_broken_settings_leave_what_needs_them_unchecked(shop: Shop) -> None:
 
     assert statuses(found) == {
         "settings": "failed", "network": "not checked", "clock": "not checked", "keys": "not checked",
-        "journal": "not checked",
+        "journal": "not checked", "disk": "not checked",
     }  # fmt: skip
     assert "[shp]: unknown table; did you mean [shop]?" in found["settings"]["text"]
 
@@ -361,3 +362,34 @@ def test_a_missing_font_is_a_failure() -> None:
     finding = doctor._font(case)
 
     assert (finding.status, "/nowhere" in finding.text, bool(finding.cure)) == (Status.FAILED, True, True)
+
+
+@pytest.mark.parametrize(
+    ("free", "status", "said"),
+    [
+        (199_000_000, "warning", "only 199 MB left for"),
+        (19_000_000, "failed", "no new sale can be promised"),
+        (None, "not checked", "nobody can tell how much room"),
+    ],
+)
+def test_little_room_on_the_journals_disk_is_found(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, free: int | None, status: str, said: str
+) -> None:
+    monkeypatch.setattr(doctor, "free_bytes", lambda path: free)
+    case = doctor._Case(settings=load(shop.settings))
+
+    found = doctor._disk(case)
+
+    assert (found.status, bool(found.cure)) == (status, status in {"warning", "failed"})
+    assert said in found.text
+
+
+def test_a_dead_line_in_the_hours_of_maintenance_may_be_that() -> None:
+    dead = Finding("network", Status.FAILED, "vipps:443 does not answer", "let this machine out")
+
+    monday = doctor._perhaps_maintenance(dead, datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
+    tuesday = doctor._perhaps_maintenance(dead, datetime(2026, 11, 24, 2, 0, tzinfo=UTC))
+
+    assert monday.cure.startswith("wait: Vipps may be down for maintenance until ")
+    assert monday.cure.endswith("; if it is not: let this machine out")
+    assert tuesday is dead

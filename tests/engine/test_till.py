@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from kiosk.domain.formats import format_clock
 from kiosk.domain.payment import CapturePolicy, Step
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.present import STATE_WORDS, STEPS
-from kiosk.engine.screens import CashierPage, CustomerPage, Sound
+from kiosk.engine.screens import CashierPage, CustomerPage, Sound, Tone
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
 from tests.support.counter import FakeVipps, hung, lost_after, lost_before, no_network, refused
@@ -406,7 +407,8 @@ def test_a_dead_network_is_said_on_both_screens_and_passes() -> None:
         at.vipps.next("read", *[no_network] * 6)
         await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
         assert at.customer.page is CustomerPage.CHECKING
-        assert at.cashier.status == "No answer from Vipps"
+        assert at.cashier.status == f"No answer from Vipps since {format_clock(at.clock.now())}"
+        assert at.cashier.status_tone is Tone.WARNING
 
         await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
         assert at.cashier.status == "Connected to Vipps"
@@ -558,5 +560,42 @@ def test_more_time_is_not_offered_to_a_customer_who_has_opened_the_payment_or_is
 
         assert not at.customer.may_more_time
         assert at.customer.sale
+
+    told(story)
+
+
+def test_how_the_kiosk_is_doing_is_one_quiet_line() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        published = len(at.seen)
+        at.till.disk_has(5_000_000_000)
+        at.till.clock_is_off(2)
+        assert len(at.seen) == published, "nothing that is said has changed"
+
+        at.till.clock_is_off(-31)
+        assert at.cashier.status == "This machine's clock is off by 31 s"
+        at.till.disk_has(199_999_999)
+        assert at.cashier.status == "The disk is nearly full: 199 MB left"
+        at.till.clock_is_off(301)
+        assert at.cashier.status == "This machine's clock is wrong by 5 min. Set it right"
+        at.till.journal_is_unsound()
+        assert at.cashier.status == "The journal needs attention"
+        at.till.disk_has(19_000_000)
+        assert at.cashier.status == "The disk is full. No new sale can be promised"
+        assert at.cashier.status_tone is Tone.BAD
+        assert at.customer.page is CustomerPage.PAY, "the sale goes on"
+
+    told(story)
+
+
+def test_no_answer_in_the_hours_of_maintenance_is_said_to_be_that() -> None:
+    async def story(at: Shop) -> None:
+        at.clock.offset = datetime(2026, 11, 23, 3, 59, tzinfo=UTC) - at.clock.now()
+        await at.to_qr()
+        at.vipps.next("read", *[no_network] * 6)
+        await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
+
+        end = format_clock(datetime(2026, 11, 23, 4, 0, tzinfo=UTC))
+        assert at.cashier.status == f"No answer. Vipps may be down for maintenance until {end}"
 
     told(story)

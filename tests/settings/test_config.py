@@ -52,7 +52,7 @@ def test_what_is_not_said_has_a_default():
     assert (settings.screens.theme, settings.screens.customer, settings.screens.full_screen) == (Theme.LIGHT, "", True)
     assert settings.journal.path.is_absolute()
     assert settings.journal.path.name == "journal.db"
-    assert settings.logs.path is None
+    assert (settings.logs.path, settings.logs.keep_mb) == (None, 25)
 
 
 def test_without_a_word_it_is_production():
@@ -89,6 +89,7 @@ def test_every_field_of_the_settings_is_in_the_table_in_order():
         ("screens", "full_screen", "false", False),
         ("logs", "level", '"debug"', "debug"),
         ("logs", "path", '"/var/log/kiosk.log"', Path("/var/log/kiosk.log")),
+        ("logs", "keep_mb", "0", 0),
         ("shop", "name", '"Bjørns blåbær"', "Bjørns blåbær"),
         ("shop", "till", '"Till-20-signs-long-x"', "Till-20-signs-long-x"),
         ("shop", "market", '"FI"', "FI"),

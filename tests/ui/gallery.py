@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.phrase import phrase
 from kiosk.resources import assets
+from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.windows import WindowOptions, Windows
 from tests.ui.states import STATES, screens
 
@@ -66,15 +67,20 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
         for size in SIZES:
             for window in (windows.cashier, windows.customer):
                 window.resize(*size)
-            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid"]:
-                state = {"typed": "idle", "failed": "waiting", **{pane: on for pane, (on, _) in PANES.items()}}.get(
-                    name, name.removeprefix("shared-")
-                )
+            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid", "at-rest"]:
+                state = {
+                    "typed": "idle",
+                    "at-rest": "idle",
+                    "failed": "waiting",
+                    **{pane: on for pane, (on, _) in PANES.items()},
+                }.get(name, name.removeprefix("shared-"))
                 windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
                 windows.show(phrased(screens(state, next(numbers))))
                 if name == "typed":
                     for key in "64900":
                         windows.cashier_model.press(key)
+                for _ in range(DARK_AFTER if name == "at-rest" else 0):
+                    windows.customer_model.rest.pass_a_minute()
                 if name in PANES:
                     windows.journal_model.open(PANES[name][1])
                 if name == "failed":
@@ -87,6 +93,7 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                     path = folder / f"{theme}-{size[0]}x{size[1]}-{name}-{who}.png"
                     window.grabWindow().save(str(path))
                     sheets.setdefault(f"{who}-{theme}-{size[0]}x{size[1]}", []).append(path)
+                windows.customer_model.rest.show(False)
                 if name == "failed":
                     windows.cashier_model.fail("")
                 if name == "typed":

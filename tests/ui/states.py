@@ -232,6 +232,18 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         cashier(CashierPage.AMOUNT, banner=TEST_BANNER, shop=LONG_SHOP, tray=TRAY, notices=NOTICES),
         replace(IDLE, shop=LONG_SHOP, banner=TEST_BANNER),
     ),
+    "disk-full": (
+        cashier(CashierPage.AMOUNT, status="The disk is full. No new sale can be promised", status_tone=Tone.BAD),
+        IDLE,
+    ),
+    "maintenance": (
+        cashier(
+            CashierPage.AMOUNT,
+            status="No answer. Vipps may be down for maintenance until 05:00",
+            status_tone=Tone.WARNING,
+        ),
+        IDLE,
+    ),
     "blocked": (
         cashier(
             CashierPage.AMOUNT,

@@ -16,6 +16,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.payment import Progress
 from kiosk.domain.reasons import Meaning
 from kiosk.emulator import Faults, Kind, RaceWinner, TimeLimits, World, api_app, default_sales_unit, running_emulator
+from kiosk.engine.clock_check import ClockCheck
 from kiosk.engine.ports import GatewayError, InDoubt, NoSuchPayment, NotSent, Refused, Unreadable
 from kiosk.vipps.ecom.gateway import EcomGateway
 from kiosk.vipps.ecom.messages import Shop
@@ -537,3 +538,22 @@ def test_a_reading_that_hangs_over_real_sockets_is_given_up_and_the_next_one_wor
         assert (await gateway.read(reference, AMOUNT)).progress is Progress.OPEN
 
     over_sockets(emulator, story)
+
+
+def test_each_answer_tells_what_time_it_is_at_vipps() -> None:
+    check = ClockCheck()
+    found: list[int] = []
+    check.changed = found.append
+
+    async def story(till: Till) -> None:
+        await till.create()
+        await till.read()
+        assert found == [0]
+
+        till.world.advance(45)
+        await till.read()
+        assert found == [0], "a single answer may be odd"
+        await till.read()
+        assert found == [0, -45]
+
+    on_emulator(story, hears=check.heard)

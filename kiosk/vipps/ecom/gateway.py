@@ -14,6 +14,7 @@ from collections.abc import Callable
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Observation, PaymentQr
+from kiosk.engine.clock_check import TimeTold
 from kiosk.engine.ports import Clock, PaymentGateway
 from kiosk.vipps.ecom import messages
 from kiosk.vipps.ecom.messages import Shop
@@ -29,8 +30,9 @@ class EcomGateway(PaymentGateway):
     """Speaks eCom for one sales unit.
 
     `clock` gives the time, paces tokens and repeats. `rasterise` draws SVG so that it can be read back; without it only
-    PNG and own drawings can be shown. `read` and `draw` are replaced where there is no time for pictures (a simulator
-    of a million payments). Close it with `aclose`, which closes `transport` too.
+    PNG and own drawings can be shown. `hears` gets what time it is at Vipps with each answer. `read` and `draw` are
+    replaced where there is no time for pictures (a simulator of a million payments). Close it with `aclose`, which
+    closes `transport` too.
     """
 
     def __init__(
@@ -43,10 +45,11 @@ class EcomGateway(PaymentGateway):
         qr: QrSettings | None = None,
         system: SystemNames | None = None,
         rasterise: Rasterise | None = None,
+        hears: Callable[[TimeTold], None] = lambda told: None,
         read: Callable[[bytes, Rasterise | None], Picture] = read_picture,
         draw: Callable[[str], Picture] = draw_picture,
     ) -> None:
-        self._session = Session(transport, keys, clock, system)
+        self._session = Session(transport, keys, clock, system, hears)
         self._msn, self._shop = keys.msn, shop
         self._qr = qr or QrSettings()
         self._rasterise = rasterise

@@ -35,6 +35,11 @@ QtObject {
     readonly property color paidPanel: "#0B6B3A"
     readonly property color paidPanelInk: "#FFFFFF"
 
+    // An idle screen that spares itself, by day and by night.
+    readonly property color restGround: "#0E0C0B"
+    readonly property color restInk: "#A89E94"
+    readonly property color restQuietInk: "#8E8479"
+
     // A QR stands on white in every theme: scanners fail on inverted codes.
     readonly property color paper: "#FFFFFF"
 

@@ -3,24 +3,35 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-// Nobody is paying: the shop's name, and quiet.
+// Nobody is paying: the shop's name, and quiet. It moves a little now and then, and goes dark, to spare the screen.
 Item {
     id: root
 
     required property CustomerModel customer
     required property real unit
+    readonly property real shiftX: Math.round(root.customer.shiftX * 6 * root.unit)
+    readonly property real shiftY: Math.round(root.customer.shiftY * 6 * root.unit)
 
     clip: true
 
     Rectangle {
+        objectName: "restGround"
+        anchors.fill: parent
+        visible: root.customer.resting
+        color: Theme.restGround
+    }
+
+    Rectangle {
+        objectName: "brandCircle"
         readonly property real side: Math.min(root.width, root.height)
 
-        x: root.width - side * 0.42
-        y: root.height - side * 0.42
+        x: root.width - side * 0.42 + root.shiftX
+        y: root.height - side * 0.42 + root.shiftY
         width: side * 0.9
         height: width
         radius: width / 2
         color: Theme.brand
+        opacity: root.customer.resting ? 0.3 : 1
     }
 
     ColumnLayout {
@@ -28,9 +39,9 @@ Item {
             left: parent.left
             right: parent.right
             verticalCenter: parent.verticalCenter
-            verticalCenterOffset: -root.height * 0.06
-            leftMargin: Math.round(64 * root.unit)
-            rightMargin: Math.round(64 * root.unit)
+            verticalCenterOffset: Math.round(-root.height * 0.06) + root.shiftY
+            leftMargin: Math.round(64 * root.unit) + root.shiftX
+            rightMargin: Math.round(64 * root.unit) - root.shiftX
         }
         spacing: Math.round(20 * root.unit)
 
@@ -47,6 +58,7 @@ Item {
             lineHeight: 1.05
             wrapMode: Text.WordWrap
             text: root.customer.shop
+            color: root.customer.resting ? Theme.restInk : Theme.ink
         }
 
         Words {
@@ -57,7 +69,7 @@ Item {
             kind: "title"
             font.weight: Font.Normal
             text: [root.customer.heading, root.customer.text].filter(part => part !== "").join("\n")
-            color: Theme.quietInk
+            color: root.customer.resting ? Theme.restQuietInk : Theme.quietInk
         }
     }
 
