@@ -11,9 +11,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.config import AtStart, Settings
+from kiosk.config import AtStart, Listen, Settings
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -24,6 +25,8 @@ from kiosk.engine.till import Till
 from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
+from kiosk.logs import hide
+from kiosk.resources import assets
 from kiosk.secrets import Keys
 from kiosk.system import SystemClock, SystemNames
 from kiosk.vipps import qr
@@ -33,6 +36,9 @@ from kiosk.vipps.ecom.gateway import EcomGateway
 from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr_picture import Rasterise
 from kiosk.vipps.transport import Transport
+
+if TYPE_CHECKING:
+    from kiosk.display.feed import Feed
 
 _log = logging.getLogger(__name__)
 
@@ -156,11 +162,21 @@ async def open_engine(
 
 @asynccontextmanager
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
-    """Open the counter: `publish` gets both screens after every change."""
+    """Open the counter: `publish` gets both screens after every change, and so do tablets, if the settings say so."""
     clock = SystemClock()
+    feed = _feed(plan.settings)
+
+    def publish_to_all(screens: Screens) -> None:
+        publish(screens)
+        if feed:
+            feed.show(screens)
+
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
-        till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
+        names = SystemNames(plan.settings.shop.till)
+        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all)
         await till.open()
+        if feed:
+            await _serve(feed, till, plan.settings.display.port)
         if journal.lost:
             till.warn(
                 phrase("Payments are missing from the journal"),
@@ -175,7 +191,39 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
         finally:
             looking_after.cancel()
             await asyncio.gather(looking_after, return_exceptions=True)
+            if feed:
+                await feed.close()
             await till.close()
+
+
+def _feed(settings: Settings) -> Feed | None:
+    """Make what serves the customer's screen to tablets; None where the settings don't ask for it."""
+    display, screens = settings.display, settings.screens
+    if display.listen is Listen.OFF:
+        return None
+    from kiosk.display.feed import Feed, FeedOptions  # its libraries are loaded where they are used
+
+    language = (screens.customer_language or screens.language).value
+    options = FeedOptions(display.listen is Listen.LAN, display.port, language, screens.theme.value)
+    feed = Feed(options, assets(), svg_reader())
+    hide(feed.token)
+    return feed
+
+
+async def _serve(feed: Feed, till: Till, port: int) -> None:
+    """Let tablets in. Where that can't be, the cashier is told, and sales go on."""
+    try:
+        await feed.open(till.customer_wants_time, till.show_tablets)
+    except OSError as error:
+        _log.warning("the customer's screen can't be served on port %s: %s", port, error.strerror)
+        till.warn(
+            phrase("Tablets can't show the customer's screen"),
+            phrase(
+                "Port {port} can't be used; another program may have it. You can go on without. Tell the person who "
+                "runs this kiosk: [display] port names another one.",
+                port=str(port),
+            ),
+        )
 
 
 async def look_after(

@@ -165,6 +165,22 @@ class ScreenSettings:
     full_screen: bool
 
 
+class Listen(StrEnum):
+    """Who may open the customer's screen in a browser: nobody, this machine, or the local network."""
+
+    OFF = "off"
+    LOOPBACK = "loopback"
+    LAN = "lan"
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """[display]: the customer's screen in a browser on a tablet; port 0 takes a free one."""
+
+    listen: Listen
+    port: int
+
+
 @dataclass(frozen=True, slots=True)
 class LogSettings:
     """[logs]: from which weight on, and a file beside stderr (None: no file)."""
@@ -185,6 +201,7 @@ class Settings:
     journal: JournalSettings
     qr: QrSettings
     screens: ScreenSettings
+    display: DisplaySettings
     logs: LogSettings
 
     @property
@@ -235,6 +252,12 @@ def _whole_number(least: int, most: int) -> Read:
         return value
 
     return read
+
+
+def _port(value: Any) -> int:
+    if type(value) is not int or not (value == 0 or 1024 <= value <= 65535):
+        raise _Wrong("a whole number from 1024 to 65535, or 0 for any port that is free")
+    return value
 
 
 def _number(least: float, most: float) -> Read:
@@ -372,6 +395,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "full_screen": _Field(_flag, True),
         },
     ),
+    "display": (DisplaySettings, {"listen": _Field(_one_of(Listen), "off"), "port": _Field(_port, 8734)}),
     "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
 }
 

@@ -37,6 +37,7 @@ from kiosk.engine.screens import (
     Notice,
     Screens,
     Sound,
+    Tablets,
     TimeLeft,
     TimelineLine,
     Tone,
@@ -90,6 +91,8 @@ class Sight:
     may_older: bool = False
     returns_in: float | None = None
     customer_notice: str = ""
+    tablets: Tablets | None = None
+    """The tablets that show the customer's screen; None where none may."""
 
 
 def on_the_counter(sight: Sight) -> Said | None:
@@ -171,21 +174,34 @@ def tells_the_customer(now: Payment) -> str:
 _STATUS = {None: "", True: phrase("Connected to Vipps"), False: phrase("No answer from Vipps")}
 
 
+def _status(sight: Sight) -> tuple[str, Tone]:
+    """Say how the till is doing, the worst first."""
+    if sight.answers is False:
+        return _STATUS[False], Tone.WARNING
+    if sight.tablets and not sight.tablets.connected:
+        return phrase("No tablet is connected"), Tone.WARNING
+    return _STATUS[sight.answers], Tone.GOOD
+
+
 def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     place = sight.place
     money = place.money
+    status, status_tone = _status(sight)
     beside = CashierScreen(
         CashierPage.AMOUNT,
         place.shop,
         place.till,
         place.banner,
-        status=_STATUS[sight.answers],
-        status_tone=Tone.WARNING if sight.answers is False else Tone.GOOD,
+        status=status,
+        status_tone=status_tone,
         tray=tuple(_tray_line(payment, place) for payment in sight.tray),
         notices=sight.notices,
         blocked=sight.blocked,
         sound=Sound.ATTENTION if sight.blocked or sight.notices else Sound.NONE,
+        tablets=sight.tablets,
     )
+    if sight.page is CashierPage.TABLETS and sight.tablets:
+        return replace(beside, page=CashierPage.TABLETS)
     if sight.page is CashierPage.HISTORY:
         return replace(
             beside,

@@ -14,7 +14,7 @@ from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Journal
 from kiosk.engine.present import STATE_WORDS, STEPS, Place
-from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Sound
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Sound, Tablets, Tone
 from kiosk.engine.till import Till
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
@@ -558,3 +558,56 @@ def test_more_time_is_not_offered_to_a_customer_who_has_opened_the_payment_or_is
         assert at.customer.sale
 
     told(story)
+
+
+def test_tablets_are_told_to_the_cashier_and_have_a_page_of_their_own() -> None:
+    async def story(at: Shop) -> None:
+        at.till.open_tablets()
+        assert at.cashier.page is CashierPage.AMOUNT  # where none may, there is nothing to show
+
+        at.till.show_tablets(Tablets(0, "http://192.168.1.20:8734/#token", b"png"))
+        assert (at.cashier.status, at.cashier.status_tone) == ("No tablet is connected", Tone.WARNING)
+        at.till.open_tablets()
+        assert at.cashier.page is CashierPage.TABLETS
+        assert at.cashier.tablets == Tablets(0, "http://192.168.1.20:8734/#token", b"png")
+
+        at.till.show_tablets(Tablets(1, "http://192.168.1.20:8734/#token", b"png"))
+        assert at.cashier.status_tone is Tone.GOOD
+        assert at.cashier.tablets.connected == 1
+        at.till.back()
+        assert at.cashier.page is CashierPage.AMOUNT
+
+    told(story)
+
+
+def test_a_sale_goes_on_behind_the_page_of_tablets() -> None:
+    async def story(at: Shop) -> None:
+        at.till.show_tablets(Tablets(1))
+        await at.to_qr()
+        at.till.open_tablets()
+        assert (at.cashier.page, at.customer.page) == (CashierPage.TABLETS, CustomerPage.PAY)
+
+        at.till.customer_wants_time()
+        await at.until(lambda _, customer: customer.page is not CustomerPage.PAY)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        at.till.back()
+
+        assert at.cashier.page is CashierPage.WAITING
+        assert len(at.vipps.accounts) == 2
+
+    told(story)
+
+
+def test_vipps_that_does_not_answer_is_said_before_a_tablet_that_is_missing() -> None:
+    async def story(at: Shop) -> None:
+        at.till.show_tablets(Tablets(0))
+        at.vipps.next("read", *[no_network] * 20)
+        await at.to_qr()
+
+        await at.until(lambda cashier, _: cashier.status == "No answer from Vipps")
+
+    told(story)
+
+
+def test_the_address_that_lets_a_tablet_in_is_not_shown_by_accident() -> None:
+    assert "t0ken" not in repr(Tablets(1, "http://192.168.1.20:8734/#t0ken", b"t0ken"))

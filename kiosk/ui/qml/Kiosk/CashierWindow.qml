@@ -109,6 +109,8 @@ Window {
                     return historyPage;
                 case "payment":
                     return paymentPage;
+                case "tablets":
+                    return tabletsPage;
                 default:
                     return amountPage;
                 }
@@ -162,6 +164,14 @@ Window {
         PaymentPage {
             cashier: root.cashier
             journal: root.journal
+        }
+    }
+
+    Component {
+        id: tabletsPage
+
+        TabletsPage {
+            cashier: root.cashier
         }
     }
 
