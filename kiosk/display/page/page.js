@@ -294,7 +294,8 @@ function fit(part) {
       if (needs > room) figure.style.fontSize = `${Math.max(20, Math.floor(size * room / needs))}px`;
     }
     const holder = part.parentElement.id === "content" ? part.parentElement : part;
-    if (part.scrollHeight <= holder.clientHeight + 1 && part.scrollWidth <= part.clientWidth + 1) return;
+    const long = [...part.querySelectorAll("p, h1")].some(words => words.scrollWidth > words.clientWidth + 1);
+    if (part.scrollHeight <= holder.clientHeight + 1 && !long) return;
   }
   part.classList.add("must-break");
 }
