@@ -99,6 +99,8 @@ class Network:
         self._flows = loop.do(asyncio.Event)
         self._lines: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.asked = 0
+        """How often somebody wanted in."""
         self._server = loop.run(asyncio.start_server(self._carry, "127.0.0.2", port))
         self.restore()
 
@@ -127,6 +129,7 @@ class Network:
         self._loop.run(do())
 
     async def _carry(self, reading: asyncio.StreamReader, writing: asyncio.StreamWriter) -> None:
+        self.asked += 1
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)

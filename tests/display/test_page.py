@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -164,16 +165,24 @@ def test_paid_moves_and_who_wants_no_motion_sees_lights_change(paired: Tablet, s
 
 
 def test_time_runs_in_words_and_as_a_bar_and_its_end_is_said(paired: Tablet, shop: Shop) -> None:
-    see(paired, shop, replace(PAY, time_left=TimeLeft(31.5, 300)))
-    assert paired.evaluate("byId('time-words').textContent") in {"0:32 left", "0:31 left"}
-    assert not paired.evaluate("byId('time').classList.contains('runs-out')")
+    see(paired, shop, replace(PAY, time_left=TimeLeft(300, 300)))
 
-    paired.wait_until("byId('time').classList.contains('runs-out')", "the warning")
+    def after(seconds: float) -> Any:
+        """What is seen that long after the screen came; told in one breath, so that no clock runs meanwhile."""
+        return paired.evaluate(
+            f"""(() => {{
+                since = performance.now() - {seconds * 1000};
+                draw();
+                return [byId('time-words').textContent, byId('time').classList.contains('runs-out'),
+                        byId('time-sign').getAttribute('href'), Math.round(parseFloat(byId('time-bar').style.width)),
+                        byId('live').textContent];
+            }})()"""
+        )
 
-    assert paired.evaluate("byId('time-words').textContent") == "0:30 left"
-    assert paired.evaluate("byId('time-sign').getAttribute('href')") == "#sign-alert"
-    assert paired.evaluate("byId('live').textContent") == "0:30 left"
-    assert 9 < paired.evaluate("parseFloat(byId('time-bar').style.width)") <= 10
+    assert after(27.5)[:4] == ["4:33 left", False, "#sign-clock", 91]
+    assert after(269.5)[:4] == ["0:31 left", False, "#sign-clock", 10]
+    assert after(270.5) == ["0:30 left", True, "#sign-alert", 10, "0:30 left"]
+    assert after(400)[:4] == ["0:00 left", True, "#sign-alert", 0]
 
 
 def test_what_changes_is_said_to_who_does_not_see_it(paired: Tablet, shop: Shop) -> None:
@@ -249,19 +258,17 @@ def test_the_first_thing_is_never_a_sale(tablet: Tablet, shop: Shop) -> None:
     assert tablet.evaluate("location.hash") == ""
 
 
-def test_a_silent_line_takes_the_code_away_and_comes_back_within_two_seconds(
+def test_a_silent_line_takes_the_code_away_and_the_next_attempt_brings_the_new_state(
     tablet: Tablet, shop: Shop, loop: Loop
 ) -> None:
-    port = shop.served.feed.port
-    with network(loop, port) as between:
+    with network(loop, shop.served.feed.port) as between:
         tablet.open(shop.address.replace("127.0.0.1", "127.0.0.2"))
         see(tablet, shop, PAY)
         assert qr(tablet) == URL
 
         between.silence()
-        gone = tablet.wait_until("!byId('qr').dataset.code", "the code to be taken away")
+        tablet.wait_until("!byId('qr').dataset.code", "the code to be taken away")
         settle(tablet)
-        assert gone < 3.5
         assert qr(tablet) == ""
         assert "129" not in tablet.text()
         assert "One moment, please" in tablet.text()
@@ -269,8 +276,26 @@ def test_a_silent_line_takes_the_code_away_and_comes_back_within_two_seconds(
         tablet.wait_until("attempts > 3", "several attempts")
         assert "129" not in tablet.text()
 
+        before = between.asked
         between.restore()
-        assert tablet.wait_until(until_page(CustomerPage.PAID), "the new state") < 2
+        tablet.wait_until(until_page(CustomerPage.PAID), "the new state")
+        assert between.asked - before <= 2
+
+
+def test_a_code_lives_three_seconds_without_the_kiosk_and_a_line_is_sought_within_two(
+    paired: Tablet, shop: Shop
+) -> None:
+    """What the page promises, told by its own rules: a busy machine may be slower than any clock."""
+    see(paired, shop, PAY)
+
+    longest = paired.evaluate("[TO_OPEN + Math.max(...AGAIN), DEAD, FRESH, PACE.code]")
+    aged = "(age => { vouched = {at: performance.now() - age, wall: Date.now() - age}; return fresh(); })"
+
+    assert longest[0] < 2000
+    assert max(longest[1:3]) <= 3000
+    assert longest[3] < 1000
+    assert paired.evaluate(f"{aged}(2900)")
+    assert not paired.evaluate(f"{aged}(3000)")
 
 
 def test_a_code_comes_back_with_what_was_chosen_and_never_the_former_one(
@@ -287,7 +312,7 @@ def test_a_code_comes_back_with_what_was_chosen_and_never_the_former_one(
         tablet.wait_until("!byId('qr').dataset.code", "the code to be taken away")
         between.restore()
 
-        assert tablet.wait_until(until_page(CustomerPage.PAY), "the code") < 2
+        tablet.wait_until(until_page(CustomerPage.PAY), "the code")
         settle(tablet)
         assert qr(tablet) == URL
         assert tablet.evaluate("document.documentElement.lang") == "nb"
@@ -300,7 +325,7 @@ def test_the_browser_s_own_network_may_go_and_come(paired: Tablet, shop: Shop) -
     paired.wait_until("!byId('qr').dataset.code", "the code to be taken away")
     paired.network(offline=False)
 
-    assert paired.wait_until(until_page(CustomerPage.PAY), "the code") < 2
+    paired.wait_until(until_page(CustomerPage.PAY), "the code")
 
 
 def test_a_page_that_slept_shows_no_code_until_it_is_known_to_be_the_newest(paired: Tablet, shop: Shop) -> None:
