@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from kiosk.display.feed import Feed, FeedOptions
 from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Tablets
 from kiosk.resources import assets
+from kiosk.ui.svg import rasterise_svg
 from tests.ui.states import IDLE, pay
 
 T = TypeVar("T")
@@ -26,7 +27,7 @@ class Served:
     """A feed that is open; `told` is what the till was told, `wishes` how often a customer wanted more time."""
 
     def __init__(self, options: FeedOptions) -> None:
-        self.feed = Feed(options, assets())
+        self.feed = Feed(options, assets(), rasterise_svg)
         self.told: list[Tablets] = []
         self.wishes = 0
         self._numbers = count(1)

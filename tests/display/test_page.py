@@ -17,6 +17,7 @@ from kiosk.resources import assets
 from kiosk.tablet import Tablet
 from tests.display.eyes import complaints, pixels, qr
 from tests.display.served import OPTIONS, PAY, Loop, Shop, network, until_page
+from tests.display.test_qr_drawing import svg, turned, with_logo
 from tests.ui.states import IDLE, LONG_URL, PAID, STATES, URL, kr
 
 SIZES = [(800, 480), (1024, 600), (1920, 1080), (1080, 1920)]
@@ -135,6 +136,26 @@ def test_a_dense_code_reads_on_the_smallest_screen(paired: Tablet, shop: Shop) -
     see(paired, shop, replace(STATES["waiting-large"][1], sale="s"))
 
     assert qr(paired) == LONG_URL
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("kind", ["logo", "turned", "coloured svg"])
+def test_somebodys_own_drawing_reads_from_the_pixels(
+    paired: Tablet, shop: Shop, kind: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    image, media_type = {
+        "logo": (with_logo(), "image/png"),
+        "turned": (turned(), "image/png"),
+        "coloured svg": (svg("#8A2000"), "image/svg+xml"),
+    }[kind]
+    paired.resize(*size)
+
+    see(paired, shop, replace(PAY, qr_image=image, qr_media_type=media_type))
+
+    paired.screenshot(tmp_path / "seen.png")
+    assert qr(paired) == URL
+    colours = {colour for _, colour in pixels(paired).getcolors(1 << 22) or []}
+    assert {"logo": (0xFF, 0x5B, 0x24), "turned": (0, 0, 0), "coloured svg": (0x8A, 0x20, 0)}[kind] in colours
 
 
 def test_a_code_is_on_white_in_the_dark_and_for_who_sees_little(tablet: Tablet, loop: Loop) -> None:

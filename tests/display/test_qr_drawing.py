@@ -82,13 +82,15 @@ def test_a_logo_shows_through() -> None:
     assert width == height
 
 
-def test_a_picture_without_a_grid_is_sent_as_it_is() -> None:
-    turned = Image.open(BytesIO(qr_png())).rotate(20, expand=True, fillcolor="white")
+def turned() -> bytes:
+    return png(Image.open(BytesIO(qr_png())).rotate(20, expand=True, fillcolor="white"))
 
-    drawing = drawing_of(png(turned), "image/png")
+
+def test_a_picture_without_a_grid_is_sent_as_it_is() -> None:
+    drawing = drawing_of(turned(), "image/png")
 
     assert (drawing.modules, drawing.sharp) == (0, "")
-    assert base64.b64decode(drawing.picture.partition(",")[2]) == png(turned)
+    assert base64.b64decode(drawing.picture.partition(",")[2]) == turned()
 
 
 def test_a_blurred_picture_is_drawn_sharp_or_not_at_all() -> None:
