@@ -13,9 +13,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.config import AtStart, Settings
+from kiosk.config import AtStart, Listen, Settings
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
 from kiosk.engine.clock_check import WARNING_SECONDS, ClockCheck, TimeTold
@@ -27,6 +28,8 @@ from kiosk.engine.till import Till
 from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
+from kiosk.logs import hide
+from kiosk.resources import assets
 from kiosk.secrets import Keys
 from kiosk.system import SystemClock, SystemNames
 from kiosk.vipps import qr
@@ -36,6 +39,9 @@ from kiosk.vipps.ecom.gateway import EcomGateway
 from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr_picture import Rasterise
 from kiosk.vipps.transport import Transport
+
+if TYPE_CHECKING:
+    from kiosk.display.feed import Feed
 
 _log = logging.getLogger(__name__)
 
@@ -182,10 +188,18 @@ async def open_engine(
 
 @asynccontextmanager
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
-    """Open the counter: `publish` gets both screens after every change."""
+    """Open the counter: `publish` gets both screens after every change, and so do tablets, if the settings say so."""
     clock, clock_check = SystemClock(), ClockCheck()
+    feed = _feed(plan.settings)
+
+    def publish_to_all(screens: Screens) -> None:
+        publish(screens)
+        if feed:
+            feed.show(screens)
+
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
-        till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
+        names = SystemNames(plan.settings.shop.till)
+        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all)
 
         def unsound(title: str, text: str) -> None:
             till.journal_is_unsound()
@@ -193,6 +207,8 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
 
         await till.open()
         clock_check.changed = _told_of_the_clock(till)
+        if feed:
+            await _serve(feed, till, plan.settings.display.port)
         if journal.lost:
             unsound(*JOURNAL_LOST)
         beside = (
@@ -205,7 +221,44 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
+            if feed:
+                await feed.close()
             await till.close()
+
+
+def _feed(settings: Settings) -> Feed | None:
+    """Make what serves the customer's screen to tablets; None where the settings don't ask for it."""
+    display, screens = settings.display, settings.screens
+    if display.listen is Listen.OFF:
+        return None
+    from kiosk.display.feed import Feed, FeedOptions  # its libraries are loaded where they are used
+
+    language = (screens.customer_language or screens.language).value
+    options = FeedOptions(display.listen is Listen.LAN, display.port, language, screens.theme.value)
+    feed = Feed(options, assets(), svg_reader())
+    hide(feed.token)
+    return feed
+
+
+async def _serve(feed: Feed, till: Till, port: int) -> None:
+    """Let tablets in. Where that can't be, the cashier is told, and sales go on."""
+    try:
+        await feed.open(till.customer_wants_time, till.show_tablets)
+    except OSError as error:
+        _log.warning("the customer's screen can't be served on port %s: %s", port, error.strerror)
+        till.warn(*no_tablets(port))
+
+
+def no_tablets(port: int) -> tuple[str, str]:
+    """Title and text of what the cashier is told when tablets can't be served."""
+    return (
+        phrase("Tablets can't show the customer's screen"),
+        phrase(
+            "Port {port} can't be used; another program may have it. You can go on without. Tell the person who "
+            "runs this kiosk: [display] port names another one.",
+            port=str(port),
+        ),
+    )
 
 
 def _told_of_the_clock(till: Till) -> Callable[[int], None]:

@@ -190,6 +190,22 @@ class ScreenSettings:
     """Path of the brand's logo, with `{brand}` for the brand's name; empty: its name in letters stands for it."""
 
 
+class Listen(StrEnum):
+    """Who may open the customer's screen in a browser: nobody, this machine, or the local network."""
+
+    OFF = "off"
+    LOOPBACK = "loopback"
+    LAN = "lan"
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """[display]: the customer's screen in a browser on a tablet; port 0 takes a free one."""
+
+    listen: Listen
+    port: int
+
+
 @dataclass(frozen=True, slots=True)
 class LogSettings:
     """[logs]: from which weight on, a file beside stderr, and how many megabytes of it are kept (0: no file)."""
@@ -212,6 +228,7 @@ class Settings:
     journal: JournalSettings
     qr: QrSettings
     screens: ScreenSettings
+    display: DisplaySettings
     logs: LogSettings
 
     @property
@@ -262,6 +279,12 @@ def _whole_number(least: int, most: int) -> Read:
         return value
 
     return read
+
+
+def _port(value: Any) -> int:
+    if type(value) is not int or not (value == 0 or 1024 <= value <= 65535):
+        raise _Wrong("a whole number from 1024 to 65535, or 0 for any port that is free")
+    return value
 
 
 def _number(least: float, most: float) -> Read:
@@ -420,6 +443,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "logo": _Field(_logo, ""),
         },
     ),
+    "display": (DisplaySettings, {"listen": _Field(_one_of(Listen), "off"), "port": _Field(_port, 8734)}),
     "logs": (
         LogSettings,
         {

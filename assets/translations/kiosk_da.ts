@@ -30,6 +30,14 @@
             <translation>Indtast et beløb</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen tablet er tilsluttet</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>Én tablet er tilsluttet</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Bed om %1</translation>
         </message>
@@ -40,6 +48,10 @@
         <message>
             <source>Keypad in %1 s</source>
             <translation>Tastatur om %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 tablets er tilsluttet</translation>
         </message>
         <message>
             <source>At most %1</source>
@@ -127,6 +139,58 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Man kan ikke stole på gamle betalinger i den. Du kan fortsætte. Sig det til den, der har ansvar for kassen: `kiosk doctor` siger, hvad der skal gøres.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Tablets kan ikke vise kundeskærmen</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Port {port} kan ikke bruges; måske har et andet program den. Du kan fortsætte uden. Sig det til den, der har ansvar for kassen: [display] port vælger en anden.</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mere tid</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Nemmere at se</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} tilbage</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kode til at betale med</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Et øjeblik</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Denne skærm har mistet forbindelsen til kassen. Den kommer tilbage af sig selv.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Denne skærm er ikke parret</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Tryk på »Tablet« på kasseskærmen, og scan koden dér med kameraet på denne tablet.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>For mange tablets er tilsluttet</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Luk siden på en anden tablet. Så fortsætter denne af sig selv.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -681,12 +745,12 @@
             <translation>Kassen giver pengene tilbage. Udlever ikke varer for dem.</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Betalinger, der passer til »{text}«</translation>
+            <source>No tablet is connected</source>
+            <translation>Ingen tablet er tilsluttet</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Et øjeblik</translation>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalinger, der passer til »{text}«</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1109,14 +1173,6 @@
             <translation>Vipps tager imod beløb fra {least} til {most}.</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} tilbage</translation>
-        </message>
-        <message>
-            <source>QR code to pay with</source>
-            <translation>QR-kode til at betale med</translation>
-        </message>
-        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassen taler ikke længere med Vipps. Åbne betalinger er trygge i journalen. Start den igen.</translation>
         </message>
@@ -1217,10 +1273,41 @@
         </message>
     </context>
     <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>En tablet som kundeskærm</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-kode, der lukker en tablet ind</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Denne maskine har ikke noget netværk, som en tablet kan bruge. Tilslut den, og åbn så denne side igen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Scan koden med tablettens kamera, på butikkens eget netværk.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Den, der scanner den, ser det, kunden ser. Efter en genstart af kassen skal hver tablet scanne igen.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skærm er ikke tilsluttet</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Tablet</translation>
         </message>
         <message>
             <source>Payments</source>

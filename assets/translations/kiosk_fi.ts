@@ -30,6 +30,14 @@
             <translation>Syötä summa</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Tablettia ei ole yhdistetty</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>Yksi tabletti on yhdistetty</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Pyydä %1</translation>
         </message>
@@ -40,6 +48,10 @@
         <message>
             <source>Keypad in %1 s</source>
             <translation>Näppäimistö %1 s kuluttua</translation>
+        </message>
+        <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 tablettia on yhdistetty</translation>
         </message>
         <message>
             <source>At most %1</source>
@@ -127,6 +139,58 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Sen vanhoihin maksuihin ei voi luottaa. Voit jatkaa. Kerro kassasta vastaavalle: `kiosk doctor` kertoo, mitä pitää tehdä.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Tabletit eivät voi näyttää asiakasnäyttöä</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Porttia {port} ei voi käyttää; se voi olla toisen ohjelman käytössä. Voit jatkaa ilman sitä. Kerro kassasta vastaavalle: [display] port valitsee toisen.</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Lisää aikaa</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Helpompi nähdä</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} jäljellä</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-koodi maksamista varten</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Hetki</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Tämän näytön yhteys kassaan on katkennut. Se palautuu itsestään.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Tätä näyttöä ei ole liitetty kassaan</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Napauta kassan näytöllä kohtaa ”Tabletti” ja lue siellä oleva koodi tämän tabletin kameralla.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>Liian monta tablettia on yhdistetty</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Sulje sivu toiselta tabletilta. Tämä jatkaa sitten itsestään.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -681,12 +745,12 @@
             <translation>Kassa palauttaa rahat. Älä luovuta niistä tavaroita.</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Maksut, jotka vastaavat hakua ”{text}”</translation>
+            <source>No tablet is connected</source>
+            <translation>Tablettia ei ole yhdistetty</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Hetki</translation>
+            <source>Payments that match “{text}”</source>
+            <translation>Maksut, jotka vastaavat hakua ”{text}”</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1109,14 +1173,6 @@
             <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} jäljellä</translation>
-        </message>
-        <message>
-            <source>QR code to pay with</source>
-            <translation>QR-koodi maksamista varten</translation>
-        </message>
-        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassa ei enää keskustele Vipps-palvelun kanssa. Avoimet maksut ovat tallessa päiväkirjassa. Käynnistä se uudelleen.</translation>
         </message>
@@ -1217,10 +1273,41 @@
         </message>
     </context>
     <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>Tabletti asiakasnäyttönä</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-koodi, joka liittää tabletin</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Tällä koneella ei ole verkkoa, jota tabletti voisi käyttää. Yhdistä se verkkoon ja avaa sitten tämä sivu uudelleen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Lue koodi tabletin kameralla, kaupan omassa verkossa.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Koodin lukenut näkee saman kuin asiakas. Kun kassa on käynnistetty uudelleen, jokainen tabletti lukee koodin uudelleen.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Asiakkaan näyttöä ei ole kytketty</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Tabletti</translation>
         </message>
         <message>
             <source>Payments</source>

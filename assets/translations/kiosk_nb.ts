@@ -30,6 +30,14 @@
             <translation>Skriv inn et beløp</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen nettbrett er koblet til</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>Ett nettbrett er koblet til</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Be om %1</translation>
         </message>
@@ -40,6 +48,10 @@
         <message>
             <source>Keypad in %1 s</source>
             <translation>Tastatur om %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 nettbrett er koblet til</translation>
         </message>
         <message>
             <source>At most %1</source>
@@ -127,6 +139,58 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Gamle betalinger i den er ikke til å stole på. Du kan fortsette. Si fra til den som har ansvar for kassen: `kiosk doctor` sier hva som må gjøres.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Nettbrett kan ikke vise kundeskjermen</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Port {port} kan ikke brukes; kanskje et annet program har den. Du kan fortsette uten. Si fra til den som har ansvar for kassen: [display] port velger en annen.</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Lettere å se</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} igjen</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kode å betale med</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Et øyeblikk</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Denne skjermen har mistet forbindelsen til kassen. Den kommer tilbake av seg selv.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Denne skjermen er ikke paret</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Trykk på «Nettbrett» på kasseskjermen, og skann koden der med kameraet på dette nettbrettet.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>For mange nettbrett er koblet til</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Lukk siden på et annet nettbrett. Da fortsetter dette av seg selv.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -681,12 +745,12 @@
             <translation>Kassen gir pengene tilbake. Ikke gi fra deg varer for dem.</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Betalinger som passer til «{text}»</translation>
+            <source>No tablet is connected</source>
+            <translation>Ingen nettbrett er koblet til</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Et øyeblikk</translation>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalinger som passer til «{text}»</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1109,14 +1173,6 @@
             <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} igjen</translation>
-        </message>
-        <message>
-            <source>QR code to pay with</source>
-            <translation>QR-kode å betale med</translation>
-        </message>
-        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassen snakker ikke lenger med Vipps. Åpne betalinger er trygge i journalen. Start den igjen.</translation>
         </message>
@@ -1217,10 +1273,41 @@
         </message>
     </context>
     <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>Et nettbrett som kundeskjerm</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-kode som slipper inn et nettbrett</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Denne maskinen har ikke noe nettverk som et nettbrett kan bruke. Koble den til, og åpne så denne siden igjen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Skann koden med kameraet på nettbrettet, i butikkens eget nettverk.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Den som skanner den, ser det kunden ser. Etter en omstart av kassen må hvert nettbrett skanne på nytt.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skjerm er ikke koblet til</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Nettbrett</translation>
         </message>
         <message>
             <source>Payments</source>

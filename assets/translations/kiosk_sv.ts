@@ -30,6 +30,14 @@
             <translation>Skriv in ett belopp</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen surfplatta är ansluten</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>En surfplatta är ansluten</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Begär %1</translation>
         </message>
@@ -40,6 +48,10 @@
         <message>
             <source>Keypad in %1 s</source>
             <translation>Knappsats om %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 surfplattor är anslutna</translation>
         </message>
         <message>
             <source>At most %1</source>
@@ -127,6 +139,58 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Gamla betalningar i den går inte att lita på. Du kan fortsätta. Säg till den som ansvarar för kassan: `kiosk doctor` säger vad som ska göras.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Surfplattor kan inte visa kundskärmen</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Port {port} kan inte användas; kanske har ett annat program den. Du kan fortsätta utan. Säg till den som ansvarar för kassan: [display] port väljer en annan.</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Lättare att se</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} kvar</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kod att betala med</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Ett ögonblick</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Den här skärmen har tappat kontakten med kassan. Den kommer tillbaka av sig själv.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Den här skärmen är inte parkopplad</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Tryck på ”Surfplatta” på kassaskärmen och skanna koden där med den här surfplattans kamera.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>För många surfplattor är anslutna</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Stäng sidan på en annan surfplatta. Då fortsätter den här av sig själv.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -681,12 +745,12 @@
             <translation>Kassan ger tillbaka pengarna. Lämna inte ut varor för dem.</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Betalningar som matchar ”{text}”</translation>
+            <source>No tablet is connected</source>
+            <translation>Ingen surfplatta är ansluten</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Ett ögonblick</translation>
+            <source>Payments that match “{text}”</source>
+            <translation>Betalningar som matchar ”{text}”</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1109,14 +1173,6 @@
             <translation>Vipps tar emot belopp från {least} till {most}.</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} kvar</translation>
-        </message>
-        <message>
-            <source>QR code to pay with</source>
-            <translation>QR-kod att betala med</translation>
-        </message>
-        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassan talar inte längre med Vipps. Öppna betalningar är trygga i journalen. Starta den igen.</translation>
         </message>
@@ -1217,10 +1273,41 @@
         </message>
     </context>
     <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>En surfplatta som kundskärm</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-kod som släpper in en surfplatta</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Den här datorn har inget nätverk som en surfplatta kan använda. Anslut den och öppna sedan den här sidan igen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Skanna koden med surfplattans kamera, i butikens eget nätverk.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Den som skannar den ser det kunden ser. Efter en omstart av kassan måste varje surfplatta skanna igen.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skärm är inte ansluten</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Surfplatta</translation>
         </message>
         <message>
             <source>Payments</source>

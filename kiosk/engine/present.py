@@ -26,7 +26,7 @@ from kiosk.domain.payment import (
 )
 from kiosk.domain.phrase import phrase
 from kiosk.domain.reasons import WORDS
-from kiosk.engine.condition import UNKNOWN, Condition, status_line
+from kiosk.engine.condition import UNKNOWN, Condition, StatusLine, status_line
 from kiosk.engine.ports import HistoryRow
 from kiosk.engine.said import Said, late_title, say
 from kiosk.engine.screens import (
@@ -38,6 +38,7 @@ from kiosk.engine.screens import (
     Notice,
     Screens,
     Sound,
+    Tablets,
     TimeLeft,
     TimelineLine,
     Tone,
@@ -90,6 +91,8 @@ class Sight:
     may_older: bool = False
     returns_in: float | None = None
     customer_notice: str = ""
+    tablets: Tablets | None = None
+    """The tablets that show the customer's screen; None where none may."""
 
 
 def on_the_counter(sight: Sight) -> Said | None:
@@ -170,10 +173,18 @@ def tells_the_customer(now: Payment) -> str:
 # The cashier ---------------------------------------------------------------------------------------------------------
 
 
+def _status(sight: Sight) -> StatusLine:
+    """Say how the till is doing, the worst first."""
+    status = status_line(sight.condition, sight.place.market)
+    if status.tone in {Tone.GOOD, Tone.NEUTRAL} and sight.tablets and not sight.tablets.connected:
+        return StatusLine(phrase("No tablet is connected"), Tone.WARNING)
+    return status
+
+
 def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     place = sight.place
     money = place.money
-    status = status_line(sight.condition, place.market)
+    status = _status(sight)
     beside = CashierScreen(
         CashierPage.AMOUNT,
         place.shop,
@@ -185,7 +196,10 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
         notices=sight.notices,
         blocked=sight.blocked,
         sound=Sound.ATTENTION if sight.blocked or sight.notices else Sound.NONE,
+        tablets=sight.tablets,
     )
+    if sight.page is CashierPage.TABLETS and sight.tablets:
+        return replace(beside, page=CashierPage.TABLETS)
     if sight.page is CashierPage.HISTORY:
         return replace(
             beside,

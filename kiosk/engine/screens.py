@@ -6,7 +6,7 @@ colours and sounds by the enums, and counts nothing but time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.identifiers import PaymentReference
@@ -40,6 +40,7 @@ class CashierPage(StrEnum):
     RESULT = "result"
     HISTORY = "history"
     PAYMENT = "payment"
+    TABLETS = "tablets"
 
 
 class CustomerPage(StrEnum):
@@ -102,6 +103,19 @@ class Notice:
     title: str
     text: str
     tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Tablets:
+    """The customer's screen in browsers: how many show it now, and how another one is let in.
+
+    `address` is what a browser opens and `picture` its QR, a PNG; both are empty on a machine without a network.
+    Whoever has the address sees what the customer sees: it goes to the cashier's eyes and nowhere else.
+    """
+
+    connected: int
+    address: str = field(default="", repr=False)
+    picture: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)
@@ -178,6 +192,8 @@ class CashierScreen:
     history: tuple[HistoryLine, ...] = ()
     history_text: str = ""
     may_older: bool = False
+    tablets: Tablets | None = None
+    """The tablets that show the customer's screen; None where none may."""
 
 
 @dataclass(frozen=True, slots=True)

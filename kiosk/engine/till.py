@@ -44,7 +44,7 @@ from kiosk.engine.present import (
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
+from kiosk.engine.screens import CashierPage, Notice, Screens, Tablets, TimeLeft, Tone
 
 _log = logging.getLogger(__name__)
 
@@ -97,6 +97,7 @@ class Till:
         self._history: tuple[HistoryRow, ...] = ()
         self._history_text = ""
         self._may_older = False
+        self._tablets: Tablets | None = None
         self._number = 0
         self._said: tuple[object, ...] = ()
         self._seen: Sight | None = None
@@ -269,8 +270,20 @@ class Till:
         """Show one payment's page."""
         self._do(self._view(PaymentReference(reference)))
 
+    def open_tablets(self) -> None:
+        """Show how a tablet becomes the customer's screen."""
+        if self._tablets:
+            self._stop_timer("return")
+            self._page = CashierPage.TABLETS
+        self._publish()
+
+    def show_tablets(self, tablets: Tablets | None) -> None:
+        """Say how many tablets show the customer's screen, and how another one is let in; None: none may."""
+        self._tablets = tablets
+        self._publish()
+
     def back(self) -> None:
-        """From a payment's page to the history, from the history to the counter."""
+        """From a payment's page to the history, from any other page to the counter."""
         if self._page is CashierPage.PAYMENT and self._history:
             self._page = CashierPage.HISTORY
         else:
@@ -473,6 +486,7 @@ class Till:
             may_older=self._may_older,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
+            tablets=self._tablets,
         )
 
     def _how_it_is(self) -> Condition:

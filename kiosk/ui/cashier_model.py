@@ -8,7 +8,7 @@ second tap on the same button finds it busy.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.formats import format_count, format_money
@@ -175,6 +175,11 @@ class CashierModel(QObject):
     def openHistory(self) -> None:
         """Show the payments of the past."""
         self._ask(lambda till: till.open_history())
+
+    @Slot()
+    def openTablets(self) -> None:
+        """Show how a tablet becomes the customer's screen."""
+        self._ask(lambda till: till.open_tablets())
 
     @Slot(str)
     def openPayment(self, reference: str) -> None:
@@ -432,7 +437,9 @@ class CashierModel(QObject):
     @Property(bool, notify=changed)
     def customersTurn(self) -> bool:
         """This window shows the customer's view now."""
-        wanted = self._one_window if self._turned is None else self._turned
+        tablets = self._screen.tablets
+        alone = self._one_window and not (tablets and tablets.connected)  # the customer has a screen: the tablet's
+        wanted = alone if self._turned is None else self._turned
         return wanted and self._may_turn()
 
     @Property(bool, notify=changed)
@@ -449,6 +456,36 @@ class CashierModel(QObject):
     def customerAway(self) -> bool:
         """The customer's own screen is missing."""
         return self._customer_away
+
+    # Tablets that show the customer's screen.
+
+    @Property(bool, notify=changed)
+    def mayTablets(self) -> bool:
+        """The settings let tablets in."""
+        return self._screen.tablets is not None
+
+    @Property(int, notify=changed)
+    def tabletCount(self) -> int:
+        return self._screen.tablets.connected if self._screen.tablets else 0
+
+    @Property(str, notify=changed)
+    def tabletsText(self) -> str:
+        """How many there are, in words."""
+        tablets = self._screen.tablets
+        if tablets is None or tablets.connected == 0:
+            return _tr("No tablet is connected")
+        if tablets.connected == 1:
+            return _tr("One tablet is connected")
+        return _tr("%1 tablets are connected").replace("%1", str(tablets.connected))
+
+    @Property(str, notify=changed)
+    def pairingAddress(self) -> str:
+        """What a tablet opens; empty where there is no network."""
+        return self._screen.tablets.address if self._screen.tablets else ""
+
+    @Property(QByteArray, notify=changed)
+    def pairingPicture(self) -> QByteArray:
+        return QByteArray(self._screen.tablets.picture if self._screen.tablets else b"")
 
 
 def _tr(text: str) -> str:

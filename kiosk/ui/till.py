@@ -52,6 +52,9 @@ class Till(Protocol):
     def open_payment(self, reference: str) -> None:
         """Show one payment."""
 
+    def open_tablets(self) -> None:
+        """Show how a tablet becomes the customer's screen."""
+
     def back(self) -> None:
         """Go back to the page before."""
 

@@ -11,7 +11,7 @@ from kiosk.domain.payment import CapturePolicy, Step
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.present import STATE_WORDS, STEPS
-from kiosk.engine.screens import CashierPage, CustomerPage, Sound, Tone
+from kiosk.engine.screens import CashierPage, CustomerPage, Sound, Tablets, Tone
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
 from tests.support.counter import FakeVipps, hung, lost_after, lost_before, no_network, refused
@@ -588,6 +588,26 @@ def test_how_the_kiosk_is_doing_is_one_quiet_line() -> None:
     told(story)
 
 
+def test_tablets_are_told_to_the_cashier_and_have_a_page_of_their_own() -> None:
+    async def story(at: Shop) -> None:
+        at.till.open_tablets()
+        assert at.cashier.page is CashierPage.AMOUNT  # where none may, there is nothing to show
+
+        at.till.show_tablets(Tablets(0, "http://192.168.1.20:8734/#token", b"png"))
+        assert (at.cashier.status, at.cashier.status_tone) == ("No tablet is connected", Tone.WARNING)
+        at.till.open_tablets()
+        assert at.cashier.page is CashierPage.TABLETS
+        assert at.cashier.tablets == Tablets(0, "http://192.168.1.20:8734/#token", b"png")
+
+        at.till.show_tablets(Tablets(1, "http://192.168.1.20:8734/#token", b"png"))
+        assert at.cashier.status == ""
+        assert at.cashier.tablets.connected == 1
+        at.till.back()
+        assert at.cashier.page is CashierPage.AMOUNT
+
+    told(story)
+
+
 def test_no_answer_in_the_hours_of_maintenance_is_said_to_be_that() -> None:
     async def story(at: Shop) -> None:
         at.clock.offset = datetime(2026, 11, 23, 3, 59, tzinfo=UTC) - at.clock.now()
@@ -599,3 +619,36 @@ def test_no_answer_in_the_hours_of_maintenance_is_said_to_be_that() -> None:
         assert at.cashier.status == f"No answer. Vipps may be down for maintenance until {end}"
 
     told(story)
+
+
+def test_a_sale_goes_on_behind_the_page_of_tablets() -> None:
+    async def story(at: Shop) -> None:
+        at.till.show_tablets(Tablets(1))
+        await at.to_qr()
+        at.till.open_tablets()
+        assert (at.cashier.page, at.customer.page) == (CashierPage.TABLETS, CustomerPage.PAY)
+
+        at.till.customer_wants_time()
+        await at.until(lambda _, customer: customer.page is not CustomerPage.PAY)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        at.till.back()
+
+        assert at.cashier.page is CashierPage.WAITING
+        assert len(at.vipps.accounts) == 2
+
+    told(story)
+
+
+def test_vipps_that_does_not_answer_is_said_before_a_tablet_that_is_missing() -> None:
+    async def story(at: Shop) -> None:
+        at.till.show_tablets(Tablets(0))
+        at.vipps.next("read", *[no_network] * 20)
+        await at.to_qr()
+
+        await at.until(lambda cashier, _: cashier.status.startswith("No answer from Vipps"))
+
+    told(story)
+
+
+def test_the_address_that_lets_a_tablet_in_is_not_shown_by_accident() -> None:
+    assert "t0ken" not in repr(Tablets(1, "http://192.168.1.20:8734/#t0ken", b"t0ken"))

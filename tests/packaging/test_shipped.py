@@ -19,7 +19,9 @@ import pytest
 from PIL import ImageFont
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
-ICONS = {"alert", "arrow", "back", "backspace", "clock", "cross", "history", "phone", "search", "tick"}
+ICONS = {
+    "alert", "arrow", "back", "backspace", "clock", "cross", "globe", "history", "phone", "search", "tablet", "tick",
+}  # fmt: skip
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -130,6 +132,7 @@ def test_a_wheel_carries_assets_and_qml_beside_the_code(root: Path, tmp_path: Pa
     (wheel,) = (tmp_path / "out").glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     code = files_of(root, "kiosk/**/*.py", "kiosk/**/*.qml", "kiosk/**/qmldir", "kiosk/**/*.html", "kiosk/py.typed")
+    code |= files_of(root, "kiosk/**/*.css", "kiosk/**/*.js")
     assets = {name.replace("assets/", "kiosk/_assets/", 1) for name in files_of(root, "assets/**/*")}
     assert code <= names
     assert assets <= names

@@ -53,6 +53,7 @@ def test_what_is_not_said_has_a_default():
     assert settings.journal.path.is_absolute()
     assert settings.journal.path.name == "journal.db"
     assert (settings.logs.path, settings.logs.keep_mb) == (None, 25)
+    assert (settings.display.listen, settings.display.port) == ("off", 8734)
 
 
 def test_without_a_word_it_is_production():
@@ -87,6 +88,9 @@ def test_every_field_of_the_settings_is_in_the_table_in_order():
         ("screens", "theme", '"dark"', "dark"),
         ("screens", "customer", '"HDMI-A-1"', "HDMI-A-1"),
         ("screens", "full_screen", "false", False),
+        ("display", "listen", '"lan"', "lan"),
+        ("display", "port", "0", 0),
+        ("display", "port", "65535", 65535),
         ("logs", "level", '"debug"', "debug"),
         ("logs", "path", '"/var/log/kiosk.log"', Path("/var/log/kiosk.log")),
         ("logs", "keep_mb", "0", 0),
@@ -151,6 +155,10 @@ def test_a_good_value_is_taken(table, key, value, read):
         ("screens", "logo", '"logo.svg"', "a whole path to an .svg or .png file"),
         ("screens", "logo", '"/srv/logo.jpg"', "a whole path to an .svg or .png file"),
         ("screens", "logo", "1", "a whole path to an .svg or .png file"),
+        ("display", "listen", '"0.0.0.0"', 'expected "off" or "loopback" or "lan"'),
+        ("display", "listen", "true", 'expected "off" or'),
+        ("display", "port", "80", "a whole number from 1024 to 65535, or 0 for any port that is free, found 80"),
+        ("display", "port", '"8734"', "a whole number"),
         ("logs", "level", '"loud"', 'expected "debug" or'),
         ("shop", "tull", '"till-1"', "unknown key; did you mean till?"),
         ("vipps", "client_secret", '"very secret"', "unknown key; expected one of protocol"),

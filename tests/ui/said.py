@@ -8,17 +8,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import fields, is_dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from kiosk.app import JOURNAL_CHANGED, JOURNAL_LOST
+from kiosk.app import JOURNAL_CHANGED, JOURNAL_LOST, no_tablets
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, Money
 from kiosk.domain.payment import CapturePolicy
 from kiosk.domain.phrase import Phrase
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.payment_engine import Terms
-from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Tablets
 from tests.engine.test_payment_engine import FullJournal
 from tests.support.counter import lost_after, lost_before, no_network, refused
 from tests.support.shop import Shop, shop
@@ -416,8 +416,26 @@ async def found_open_at_start(at: Shop) -> None:
         seen.extend(again.seen)
 
 
+async def how_the_kiosk_is_doing(at: Shop) -> None:
+    at.till.show_tablets(Tablets(0, "http://192.168.1.20:8734/#token", qr_png()))
+    at.till.open_tablets()
+    at.till.show_tablets(Tablets(2, "http://192.168.1.20:8734/#token", qr_png()))
+    at.till.show_tablets(Tablets(0))
+    at.till.back()
+    at.till.clock_is_off(-31)
+    at.till.disk_has(199_999_999)
+    at.till.clock_is_off(301)
+    at.till.journal_is_unsound()
+    at.till.disk_has(19_000_000)
+
+
+async def down_for_maintenance(at: Shop) -> None:
+    at.clock.offset = datetime(2026, 11, 23, 3, 59, tzinfo=UTC) - at.clock.now()
+    await a_silence(at)
+
+
 async def the_journal_lost_something(at: Shop) -> None:
-    for title, text in (JOURNAL_LOST, JOURNAL_CHANGED):
+    for title, text in (JOURNAL_LOST, JOURNAL_CHANGED, no_tablets(65535)):
         at.till.warn(title, text)
         at.till.dismiss(1)
 
@@ -458,6 +476,8 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), a_history_of_everything),
         (Terms(), paid_in_the_end),
         (Terms(), found_open_at_start),
+        (Terms(), how_the_kiosk_is_doing),
+        (Terms(), down_for_maintenance),
         (Terms(), the_journal_lost_something),
     )
 }
@@ -503,6 +523,7 @@ def _with_a_code(shown: Screens) -> Screens:
 
 def _cashier_says(screen: CashierScreen) -> object:
     said = (
+        screen.tablets and bool(screen.tablets.connected),
         screen.history_text,
         screen.heading,
         screen.text,

@@ -83,6 +83,10 @@ class ScriptedTill:
         self.asked.append(("open_payment", reference))
         self.show("payment")
 
+    def open_tablets(self) -> None:
+        self.asked.append(("open_tablets",))
+        self.show("tablets")
+
     def back(self) -> None:
         self.asked.append(("back",))
         self.show("idle")

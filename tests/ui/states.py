@@ -19,6 +19,7 @@ from kiosk.engine.screens import (
     Notice,
     Screens,
     Sound,
+    Tablets,
     TimeLeft,
     TimelineLine,
     Tone,
@@ -224,6 +225,13 @@ NO_ANSWER = (
     "Vipps has not answered. The payment may have gone through or not; we keep asking. "
     "You can go on with the next sale."
 )
+
+PAIRING = "http://192.168.100.120:8734/#k3v9mzq7t2xw8rnb4hcy6jdpae"
+
+
+def tablets(connected: int) -> Tablets:
+    return Tablets(connected, PAIRING, qr_png(PAIRING))
+
 
 STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
     "idle": (cashier(CashierPage.AMOUNT), IDLE),
@@ -470,6 +478,13 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         IDLE,
     ),
     "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet"), IDLE),
+    "idle-tablets": (
+        cashier(CashierPage.AMOUNT, tablets=tablets(0), status="No tablet is connected", status_tone=Tone.WARNING),
+        IDLE,
+    ),
+    "tablets": (cashier(CashierPage.TABLETS, tablets=tablets(0)), IDLE),
+    "tablets-two": (cashier(CashierPage.TABLETS, tablets=tablets(2), notices=NOTICES, banner=TEST_BANNER), IDLE),
+    "tablets-no-network": (cashier(CashierPage.TABLETS, tablets=Tablets(0)), IDLE),
     "payment": (
         cashier(
             CashierPage.PAYMENT,

@@ -6,8 +6,9 @@ import subprocess
 import sys
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -15,8 +16,9 @@ from kiosk.domain.money import Money
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.stage import StageError
+from kiosk.ui.svg import grey_bytes
 from tests.ui.conftest import Bench
-from tests.ui.states import REFERENCE, STATES, URL, kr
+from tests.ui.states import PAIRING, REFERENCE, STATES, URL, kr
 
 
 def test_an_amount_is_tapped_and_asked_for(bench: Bench) -> None:
@@ -163,6 +165,8 @@ def test_the_focus_can_be_seen(bench: Bench) -> None:
         ("in-doubt", "lookAgain", ("look_again",)),
         ("paid", "leave", ("leave",)),
         ("idle", "history", ("open_history",)),
+        ("idle-tablets", "tablets", ("open_tablets",)),
+        ("tablets", "back", ("back",)),
         ("idle-full", "dismiss", ("dismiss", 1)),
         ("idle-full", "tray-till-1-20261123-OPEN0-1", ("open_payment", "till-1-20261123-OPEN0-1")),
         ("history", "payment-till-1-20261123-000000-1", ("open_payment", "till-1-20261123-000000-1")),
@@ -177,6 +181,17 @@ def test_every_button_asks_for_what_it_says(bench: Bench, state: str, button: st
     bench.stage.tap(button)
 
     assert bench.asked[-1] == asked
+
+
+def test_a_tablet_is_let_in_by_the_code_on_the_cashiers_screen(bench: Bench) -> None:
+    bench.show("tablets")
+
+    grey = bench.stage.grab_cashier().convertToFormat(QImage.Format.Format_Grayscale8)
+    view = memoryview(grey_bytes(grey)).cast("B", (grey.height(), grey.width()))
+    assert [code.text for code in zxingcpp.read_barcodes(view)] == [PAIRING]
+
+    bench.show("idle")
+    assert bench.stage.find("tablets") is None  # where no display is asked for, nothing of it shows
 
 
 @pytest.mark.parametrize("button", ["cancel", "anotherWay", "moreTime"])

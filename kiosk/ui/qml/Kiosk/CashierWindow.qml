@@ -116,6 +116,8 @@ Window {
                     return historyPage;
                 case "payment":
                     return paymentPage;
+                case "tablets":
+                    return tabletsPage;
                 default:
                     return amountPage;
                 }
@@ -169,6 +171,14 @@ Window {
         PaymentPage {
             cashier: root.cashier
             journal: root.journal
+        }
+    }
+
+    Component {
+        id: tabletsPage
+
+        TabletsPage {
+            cashier: root.cashier
         }
     }
 

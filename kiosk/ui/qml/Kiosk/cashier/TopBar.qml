@@ -57,6 +57,16 @@ RowLayout {
     }
 
     ActionButton {
+        objectName: "tablets"
+        visible: root.offersHistory && root.cashier.mayTablets
+        unit: root.unit
+        kind: "quiet"
+        sign: "tablet"
+        text: qsTr("Tablet")
+        onClicked: root.cashier.openTablets()
+    }
+
+    ActionButton {
         objectName: "history"
         visible: root.offersHistory
         unit: root.unit
