@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.brand import load_brands
 from kiosk.config import AtStart, Listen, Settings
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
@@ -47,7 +48,7 @@ _log = logging.getLogger(__name__)
 
 TEST_BANNER = "TEST: no real money"
 
-DISK_LOOKED_AT_EVERY = 60.0
+DISK_LOOKED_AT_EVERY = BRAND_LOOKED_AT_EVERY = 60.0
 """Seconds."""
 
 CHECKED_AFTER = 30.0
@@ -190,7 +191,7 @@ async def open_engine(
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
     """Open the counter: `publish` gets both screens after every change, and so do tablets, if the settings say so."""
     clock, clock_check = SystemClock(), ClockCheck()
-    feed = _feed(plan.settings)
+    feed = _feed(plan.settings, clock)
 
     def publish_to_all(screens: Screens) -> None:
         publish(screens)
@@ -212,6 +213,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
         if journal.lost:
             unsound(*JOURNAL_LOST)
         beside = (
+            *([asyncio.create_task(_follow_the_brand(feed, clock))] if feed else []),
             asyncio.create_task(look_after(journal, plan.settings, clock, unsound)),
             asyncio.create_task(watch_the_disk(plan.settings.journal.path, clock, till.disk_has)),
         )
@@ -226,7 +228,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             await till.close()
 
 
-def _feed(settings: Settings) -> Feed | None:
+def _feed(settings: Settings, clock: Clock) -> Feed | None:
     """Make what serves the customer's screen to tablets; None where the settings don't ask for it."""
     display, screens = settings.display, settings.screens
     if display.listen is Listen.OFF:
@@ -234,10 +236,24 @@ def _feed(settings: Settings) -> Feed | None:
     from kiosk.display.feed import Feed, FeedOptions  # its libraries are loaded where they are used
 
     language = (screens.customer_language or screens.language).value
-    options = FeedOptions(display.listen is Listen.LAN, display.port, language, screens.theme.value)
+    brands, market, choice = load_brands(assets() / "brands"), settings.shop.market.value, screens.brand.value
+    options = FeedOptions(
+        display.listen is Listen.LAN,
+        display.port,
+        language,
+        screens.theme.value,
+        brand=lambda: brands.brand_at(market, clock.now(), choice),
+    )
     feed = Feed(options, assets(), svg_reader())
     hide(feed.token)
     return feed
+
+
+async def _follow_the_brand(feed: Feed, clock: Clock) -> None:
+    """Let the tablets change with the market: looked at every minute, for the clock may be set at any time."""
+    while True:
+        await clock.sleep(BRAND_LOOKED_AT_EVERY)
+        feed.rebrand()
 
 
 async def _serve(feed: Feed, till: Till, port: int) -> None:

@@ -23,6 +23,7 @@ from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
+from kiosk.brand import Brand
 from kiosk.display import door, messages
 from kiosk.display.messages import Beat, Choice, Ease, MoreTime, NotUnderstood, Speak
 from kiosk.display.pages import Pages
@@ -53,7 +54,8 @@ _silent.setLevel(logging.CRITICAL + 1)
 class FeedOptions:
     """Where the page is served and how it looks. `lan`: to the local network, else to this machine alone.
 
-    `port` 0 takes a free one. `language` is one of LANGUAGES, `theme` "light" or "dark".
+    `port` 0 takes a free one. `language` is one of LANGUAGES, `theme` "light" or "dark". `brand` tells which brand the
+    market knows now; None leaves the page as it is written, under Vipps.
     """
 
     lan: bool
@@ -61,6 +63,7 @@ class FeedOptions:
     language: str = "en"
     theme: str = "light"
     gone_after: float = GONE_AFTER
+    brand: Callable[[], Brand] | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -82,6 +85,7 @@ class Feed:
 
     def __init__(self, options: FeedOptions, assets: Path, rasterise: Rasterise | None = None) -> None:
         self._options, self._assets, self._rasterise = options, assets, rasterise
+        self._brand = options.brand() if options.brand else None
         self._languages: dict[str, Language] = {}
         self._usual = Choice(options.language)
         self._pages = Pages(assets, self._speaks(options.language), options.theme)
@@ -131,6 +135,16 @@ class Feed:
             self._fewer.cancel()
         if self._drawing:
             await asyncio.gather(self._drawing[1], return_exceptions=True)
+
+    def rebrand(self) -> None:
+        """Look which brand it is now, and say and paint everything anew if it has become another."""
+        brand = self._options.brand() if self._options.brand else None
+        if brand == self._brand:
+            return
+        self._brand, self._languages = brand, {}
+        for tablet in self._tablets:
+            tablet.stale = True
+            tablet.news.set()
 
     def show(self, screens: Screens) -> None:
         """Show another screen, whole."""
@@ -275,7 +289,8 @@ class Feed:
             if number == self._number:
                 tablet.stale = False
                 language = self._speaks(tablet.choice.language)
-                return messages.whole(screen, language, tablet.choice, drawing, monotonic() - self._since)
+                palette = getattr(self._brand, self._options.theme) if self._brand else None
+                return messages.whole(screen, language, tablet.choice, drawing, monotonic() - self._since, palette)
 
     async def _drawn(self, screen: CustomerScreen) -> QrDrawing | None:
         """Prepare the code once for all tablets, on another thread: it takes tens of milliseconds."""
@@ -300,7 +315,8 @@ class Feed:
 
     def _speaks(self, language: str) -> Language:
         if language not in self._languages:
-            self._languages[language] = Language(language, self._assets / "translations")
+            words = self._brand.words(language) if self._brand else {}
+            self._languages[language] = Language(language, self._assets / "translations", words)
         return self._languages[language]
 
     # What the cashier sees of it

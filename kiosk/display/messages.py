@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.brand import Palette
 from kiosk.display.qr_drawing import QrDrawing
 from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CustomerScreen
@@ -131,8 +132,19 @@ def turn_of(sale: str) -> str:
     return hashlib.sha256(sale.encode()).hexdigest()[:16] if sale else ""
 
 
-def whole(screen: CustomerScreen, language: Language, choice: Choice, drawing: QrDrawing | None, age: float) -> str:
-    """Write a screen as the page gets it. `age` is how many seconds ago it was made, `drawing` its QR."""
+def whole(
+    screen: CustomerScreen,
+    language: Language,
+    choice: Choice,
+    drawing: QrDrawing | None,
+    age: float,
+    palette: Palette | None = None,
+) -> str:
+    """Write a screen as the page gets it.
+
+    `age` is how many seconds ago it was made, `drawing` its QR, `palette` the brand's colours where they are not those
+    that the page was written with.
+    """
     said = language.spoken(screen)
     left = said.time_left
     content = {
@@ -153,6 +165,14 @@ def whole(screen: CustomerScreen, language: Language, choice: Choice, drawing: Q
         "timeLeft": {"left": max(0.0, left.left - age), "total": left.total} if left else None,
         "mayMoreTime": said.may_more_time,
         "qr": msgspec.structs.asdict(drawing) if drawing else None,
+        "brand": {
+            "brand": palette.shape,
+            "brandPanel": palette.panel,
+            "brandPanelInk": palette.panel_ink,
+            "brandPanelTrack": palette.panel_track,
+        }
+        if palette
+        else {},
     }
     return json.dumps(content, ensure_ascii=False)
 

@@ -9,17 +9,21 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from kiosk.brand import load_brands
 from kiosk.display import feed as feeds
 from kiosk.display import messages
 from kiosk.display.feed import FeedOptions
 from kiosk.display.qr_drawing import name_of
+from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CashierPage, CustomerPage, TimeLeft
+from kiosk.resources import assets
 from tests.display.served import CASHIER, OPTIONS, PAY, Served
 from tests.ui.states import IDLE, PAID
 
@@ -406,6 +410,28 @@ def test_a_choice_outlives_a_lost_line_and_not_the_customer() -> None:
             assert (heard["language"], heard["ease"]) == ("en", False)
 
     run(story)
+
+
+def test_tablets_change_their_brand_at_the_markets_midnight() -> None:
+    brands = load_brands(assets() / "brands")
+    now = [datetime(2027, 1, 11, 22, 59, 59, tzinfo=UTC)]
+    options = FeedOptions(lan=False, port=0, language="da", brand=lambda: brands.brand_at("DK", now[0]))
+
+    async def story(served: Served) -> None:
+        async with paired(served) as page:
+            served.show(replace(PAY, text=phrase("Scan with the camera or Vipps")))
+            before = await page.until(page="pay")
+            assert before["text"] == "Scan med kameraet eller MobilePay"
+            assert before["brand"]["brand"] == "#5A78FF"
+
+            served.feed.rebrand()
+            now[0] += timedelta(seconds=1)
+            served.feed.rebrand()
+            after = await page.until(say="screen")
+            assert after["text"] == "Scan med kameraet eller Vipps"
+            assert after["brand"]["brand"] == "#FF5B24"
+
+    run(story, options)
 
 
 def test_the_page_has_the_languages_and_theme_of_the_shop() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.brand import load_brands
 from kiosk.display import messages
 from kiosk.engine.screens import CustomerPage, CustomerScreen, TimeLeft
 from kiosk.languages import LANGUAGES, Language
@@ -458,7 +459,8 @@ def test_the_colours_are_those_of_the_other_screens() -> None:
         day, night = _between(theme, f"color {name}: dark ? ", "\n").split(" : ")[::-1]
         assert f"--{name}: {day[1:-1]};" in light
         assert f"--{name}: {night[1:-1]};" in dark
-    for name in ("brand", "paidPanel", "paidPanelInk", "paper"):
+    assert f"--brand: {load_brands(assets() / 'brands').brands['vipps'].light.shape};" in light
+    for name in ("paidPanel", "paidPanelInk", "paper"):
         assert f"--{name}: {_between(theme, f'color {name}: ', chr(10))[1:-1]};" in light
     for name in ("good", "bad", "warning", "busy"):
         day, night = _between(theme, f'case "{name}":\n            return dark ? ', ";").split(" : ")[::-1]

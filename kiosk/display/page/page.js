@@ -163,6 +163,10 @@ function draw() {
 
   root.lang = shown ? shown.language : root.lang;
   root.dataset.ease = kept.ease ? "on" : "off";
+  for (const [name, colour] of Object.entries((shown && shown.brand) || {})) {
+    if (kept.ease) root.style.removeProperty(`--${name}`);
+    else root.style.setProperty(`--${name}`, colour);
+  }
   document.title = shown ? shown.shop : said.heading;
   stage.dataset.page = page;
   stage.dataset.tone = said.tone;
