@@ -84,6 +84,21 @@ class ScreenLanguage(StrEnum):
     FINNISH = "fi"
 
 
+class Motion(StrEnum):
+    """How much moves on the customer's screen."""
+
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+class Speech(StrEnum):
+    """When the customer's screen speaks: never, while the customer's key for it is on, or always."""
+
+    OFF = "off"
+    WITH_KEY = "with_key"
+    ALWAYS = "always"
+
+
 class LogLevel(StrEnum):
     """From which weight on a log line is written."""
 
@@ -163,6 +178,14 @@ class ScreenSettings:
     """None: that of the cashier's screen."""
     customer: str
     full_screen: bool
+    viewing_distance_mm: int
+    """From how far the customer reads; the type is sized by it."""
+    customer_dpi: int
+    """Dots per inch of the customer's screen; 0 believes the screen."""
+    customer_keys: bool
+    """Whether the customer can touch their screen."""
+    motion: Motion
+    speech: Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +393,11 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "customer_language": _Field(_language_or_none, ""),
             "customer": _Field(_text, ""),
             "full_screen": _Field(_flag, True),
+            "viewing_distance_mm": _Field(_whole_number(300, 1500), 600),
+            "customer_dpi": _Field(_whole_number(0, 600), 0),
+            "customer_keys": _Field(_flag, True),
+            "motion": _Field(_one_of(Motion), "full"),
+            "speech": _Field(_one_of(Speech), "with_key"),
         },
     ),
     "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),

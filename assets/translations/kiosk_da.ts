@@ -1053,8 +1053,24 @@
             <translation>{time} tilbage</translation>
         </message>
         <message>
+            <source>More time</source>
+            <translation>Mere tid</translation>
+        </message>
+        <message>
             <source>QR code to pay with</source>
             <translation>QR-kode til at betale med</translation>
+        </message>
+        <message>
+            <source>Easier to see and hear</source>
+            <translation>Nemmere at se og høre</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Nemmere at se</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Sprog: {name}</translation>
         </message>
         <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
@@ -1067,6 +1083,14 @@
         <message>
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassen er stoppet. Start den igen for at fortsætte.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder tilbage</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Bed om mere tid, hvis du har brug for det.</translation>
         </message>
     </context>
     <context>
@@ -1176,6 +1200,18 @@
     </context>
     <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skærm som normalt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Nemmere at se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens sprog: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mere tid</translation>

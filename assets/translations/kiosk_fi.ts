@@ -1053,8 +1053,24 @@
             <translation>{time} jäljellä</translation>
         </message>
         <message>
+            <source>More time</source>
+            <translation>Lisää aikaa</translation>
+        </message>
+        <message>
             <source>QR code to pay with</source>
             <translation>QR-koodi maksamista varten</translation>
+        </message>
+        <message>
+            <source>Easier to see and hear</source>
+            <translation>Helpompi nähdä ja kuulla</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Helpompi nähdä</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Kieli: {name}</translation>
         </message>
         <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
@@ -1067,6 +1083,14 @@
         <message>
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassa on pysähtynyt. Käynnistä se uudelleen jatkaaksesi.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekuntia jäljellä</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Pyydä lisää aikaa, jos tarvitset sitä.</translation>
         </message>
     </context>
     <context>
@@ -1176,6 +1200,18 @@
     </context>
     <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Asiakkaan näyttö tavalliseksi</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Helpompi nähdä asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Asiakkaan kieli: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Lisää aikaa</translation>

@@ -13,7 +13,6 @@ from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Step
 
-
 RUNNING_OUT = 30
 """Seconds before a deadline at which people are told, by sight and by sound (WCAG 2.2.1 asks for at least 20)."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from itertools import count
 from pathlib import Path
@@ -12,6 +13,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.resources import assets
 from kiosk.ui.windows import WindowOptions, Windows
@@ -27,6 +29,9 @@ PANES = {
     "release-full": ("payment-part-full", "release"),
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
+_SHOWN_ON = {"typed": "idle", "failed": "waiting", "choosing": "waiting"}
+_CHOSEN = re.compile("(easier-)?((?:nb|da|sv|fi)-)?(.*)")
+"""`easier-fi-waiting`: what the customer has chosen, and the state."""
 
 
 def settle() -> None:
@@ -48,11 +53,14 @@ def main(folder: Path, wanted: list[str]) -> None:
             for window in (windows.cashier, windows.customer):
                 window.resize(*size)
             for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid"]:
-                state = {"typed": "idle", "failed": "waiting", **{pane: on for pane, (on, _) in PANES.items()}}.get(
-                    name, name.removeprefix("shared-")
-                )
-                windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
+                easier, language, name_of_state = _CHOSEN.fullmatch(name).groups()  # type: ignore[union-attr]
+                state = name_of_state.removeprefix("shared-")
+                state = PANES.get(state, (_SHOWN_ON.get(state, state),))[0]
+                windows.cashier_model.share(one_window="shared" in name, customer_away=False)
                 windows.show(screens(state, next(numbers)))
+                windows.customer_model.choices.choose(easier=bool(easier), language=(language or "")[:2])
+                view = windows.customer.findChild(QQuickItem, "customerView")
+                view.setProperty("choosing", name_of_state == "choosing")
                 if name == "typed":
                     for key in "64900":
                         windows.cashier_model.press(key)
