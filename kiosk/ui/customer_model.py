@@ -59,7 +59,8 @@ class CustomerModel(QObject):
         self.choices.changed.connect(self.looked)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
-        self._seconds.timeout.connect(self.ticked)
+        self._seconds.timeout.connect(self._second)
+        self._now = ""
         self._screen = CustomerScreen(CustomerPage.IDLE, "", "")
         self._number = -1
         self._reference = ""
@@ -111,8 +112,16 @@ class CustomerModel(QObject):
         """Wake up each second where the seconds are what moves, and only there."""
         if self._motion_reduced and self._screen.page is CustomerPage.PAID:
             self._seconds.start()
+            self._second()
         else:
             self._seconds.stop()
+            self._now = ""
+
+    def _second(self) -> None:
+        now = datetime.now().astimezone()
+        clock = format_clock(now, self._market)
+        self._now = f"{clock}{clock[2]}{now.second:02d}"
+        self.ticked.emit()
 
     def _announce(self) -> None:
         words = what_to_say(self._screen, self._language)
@@ -223,11 +232,7 @@ class CustomerModel(QObject):
     @Property(str, notify=ticked)
     def nowText(self) -> str:
         """What time it is, to the second, where that is what moves; else empty."""
-        if not self._seconds.isActive():
-            return ""
-        now = datetime.now().astimezone()
-        clock = format_clock(now, self._market)
-        return f"{clock}{clock[2]}{now.second:02d}"
+        return self._now
 
     @Property(bool, notify=changed)
     def mayMoreTime(self) -> bool:

@@ -12,7 +12,7 @@ CAP_HEIGHT = 0.727
 """Of Inter, in em: how much of the type's size a capital H has."""
 TARGET_MM = 15.0
 MM_PER_INCH = 25.4
-LINES = 15.6
+LINES = 17.5
 """Lines of the smallest type that the fullest page takes of a 1024 x 600 view's height; a test measures it."""
 _BELIEVABLE = (50.0, 600.0)
 _USUAL = 96.0

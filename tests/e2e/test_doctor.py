@@ -342,9 +342,9 @@ def test_what_is_said_of_screens() -> None:
     [
         ((1920, 1080, 96.0), 600, 0, Status.OK),
         ((800, 480, 133.0), 600, 0, Status.WARNING),
-        ((800, 480, 133.0), 300, 0, Status.WARNING),
+        ((800, 480, 120.0), 300, 0, Status.OK),
         ((1024, 600, 170.0), 600, 0, Status.WARNING),
-        ((1024, 600, 170.0), 600, 96, Status.OK),
+        ((1024, 600, 170.0), 600, 80, Status.OK),
     ],
 )
 def test_the_doctor_tells_whether_the_customer_can_read_the_screen(

@@ -40,6 +40,12 @@ def show(bench: Bench, screen: CustomerScreen, *, easier: bool, language: str = 
     bench.settle()
 
 
+def fullest() -> list[CustomerScreen]:
+    """Of each page the one with the most to say."""
+    longest = {screen.page: screen for screen in sorted(everything_told(), key=lambda one: len(one.heading + one.text))}
+    return list(longest.values())
+
+
 def smallest(bench: Bench) -> int:
     return min(int(one.property("font").pixelSize()) for one in eyes.page_texts(bench.windows.customer))
 
@@ -89,8 +95,10 @@ def test_made_easier_to_see_the_code_is_still_read(
     show(read_bench, STATES[state][1], easier=True)
 
     assert read_bench.stage.read_customer_qr() == read
-    picture = read_bench.stage.grab_customer()
-    assert picture.pixelColor(picture.width() - 3, picture.height() // 2).name() == "#ffffff"
+    code = read_bench.stage.find("qr")
+    assert code is not None
+    corner = eyes.box(code).bottomRight().toPoint()
+    assert read_bench.stage.grab_customer().pixelColor(corner.x() - 2, corner.y() - 2).name() == "#ffffff"
 
 
 @pytest.mark.parametrize(("distance", "millimetres"), [(300, 3.7), (600, 7.3), (1000, 12.2), (1500, 18.3)])
@@ -110,12 +118,12 @@ def test_type_is_large_enough_for_the_distance_wherever_there_is_room_and_else_t
 ) -> None:
     bench = read_bench
     bench.resize(*size)
-    for distance in (300, 450, 600, 750, 900):
+    for distance in (300, 450, 600, 900):
         bench.windows.customer_model.see(distance, 96)
         caplog.clear()
         needed, found = smallest_type(distance, 96), []
         with caplog.at_level(logging.INFO):
-            for screen in everything_told():
+            for screen in fullest():
                 show(bench, screen, easier=True)
                 found.append(smallest(bench))
 
@@ -141,22 +149,21 @@ def test_keys_are_fifteen_millimetres_on_any_screen(read_bench: Bench, dpi: int)
     read_bench.windows.customer_model.see(600, 96)
 
 
-def test_every_control_can_be_reached_with_the_tab_key_in_the_order_of_reading(read_bench: Bench) -> None:
+def test_every_control_can_be_reached_with_the_tab_key(read_bench: Bench) -> None:
     for state in STATES:
         read_bench.show(state)
         for window in (read_bench.windows.cashier, read_bench.windows.customer):
             assert eyes.without_focus(window) == [], state
 
-    read_bench.show("last-seconds")
-    key = read_bench.stage.find("easier")
+
+def test_where_two_share_a_keyboard_it_goes_through_the_keys_in_the_order_of_reading(one_window: Bench) -> None:
+    one_window.show("last-seconds")
     order = []
-    for _ in range(3):
-        assert key is not None
-        order.append(key.objectName())
-        key = key.nextItemInFocusChain()
-        while key.objectName() == "":
-            key = key.nextItemInFocusChain()
-    assert order == ["easier", "language", "customerMoreTime"]
+    for _ in range(6):
+        one_window.stage.key(Qt.Key.Key_Tab)
+        order.append(one_window.windows.cashier.activeFocusItem().objectName())
+
+    assert order == ["easier", "language", "customerMoreTime", "turn", "anotherWay", "cancel"]
 
 
 # The keys
@@ -266,8 +273,8 @@ def test_more_time_is_offered_when_little_is_left_and_ten_times_over(bench: Benc
 
     for asked in range(1, 11):
         bench.show("last-seconds")
-        bench.stage.touch("customerMoreTime")  # the scripted till answers with a new code
-        bench.settle()
+        bench.stage.touch("customerMoreTime")
+        bench.show("waiting")  # a new code
         assert bench.asked.count(("customer_wants_time",)) == asked
         assert bench.stage.find("customerMoreTime") is None
 
@@ -350,4 +357,4 @@ def test_a_change_is_announced_once_in_the_customers_language(bench: Bench) -> N
     bench.show((STATES["paid"][0], paid))
     bench.show((STATES["idle"][0], IDLE))
 
-    assert heard == ["Betalt. 123456 kroner og 50 øre. Takk for kjøpet."]
+    assert heard == ["Betalt. 123456 kroner og 50 øre. Takk for handelen."]

@@ -9,7 +9,7 @@ QtObject {
     // Pixels that the smallest type should have for the distance from which it is read, and a target for a finger.
     property real smallest: 0
     property int target: Theme.target
-    readonly property int gap: Math.round(target / 5)
+    readonly property int gap: Math.ceil(target / 5)
 
     readonly property color ground: strong ? "black" : Theme.ground
     readonly property color surface: strong ? "black" : Theme.surface
