@@ -15,9 +15,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.engine.screens import Screens
+from kiosk.languages import LANGUAGES
 from kiosk.resources import assets
 from kiosk.ui.windows import WindowOptions, Windows
 from tests.ui.states import STATES, screens
+from tests.ui.told import everything_told
 
 SIZES = [(800, 480), (1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 THEMES = ["light", "dark"]
@@ -29,8 +32,14 @@ PANES = {
     "release-full": ("payment-part-full", "release"),
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
+CHOSEN = [
+    *(f"easier-{state}" for state in ("idle", "waiting", "last-seconds", "opened", "paid", "expired")),
+    *(f"{language}-told" for language in LANGUAGES),
+    *("choosing", "easier-choosing", "shared-last-seconds", "easier-shared-waiting"),
+]
+"""What a customer has chosen, and sees then. `told` is in the engine's own words, which can be translated."""
 _SHOWN_ON = {"typed": "idle", "failed": "waiting", "choosing": "waiting"}
-_CHOSEN = re.compile("(easier-)?((?:nb|da|sv|fi)-)?(.*)")
+_CHOSEN = re.compile("(easier-)?((?:en|nb|da|sv|fi)-)?(.*)")
 """`easier-fi-waiting`: what the customer has chosen, and the state."""
 
 
@@ -42,7 +51,7 @@ def settle() -> None:
 def main(folder: Path, wanted: list[str]) -> None:
     app = QGuiApplication(["gallery"])
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Windows(lambda verb: None, WindowOptions(full_screen=False), assets())
+    windows = Windows(lambda verb: None, WindowOptions(full_screen=False, speech="off"), assets())
     windows.warned.connect(lambda text: print("WARNING", text))
     windows.arrange()
     numbers = count(1)
@@ -52,12 +61,16 @@ def main(folder: Path, wanted: list[str]) -> None:
         for size in SIZES:
             for window in (windows.cashier, windows.customer):
                 window.resize(*size)
-            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid"]:
+            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid", *CHOSEN]:
                 easier, language, name_of_state = _CHOSEN.fullmatch(name).groups()  # type: ignore[union-attr]
                 state = name_of_state.removeprefix("shared-")
                 state = PANES.get(state, (_SHOWN_ON.get(state, state),))[0]
                 windows.cashier_model.share(one_window="shared" in name, customer_away=False)
-                windows.show(screens(state, next(numbers)))
+                if state == "told":
+                    told = next(one for one in everything_told() if one.page == "pay")
+                    windows.show(Screens(next(numbers), STATES["waiting"][0], told))
+                else:
+                    windows.show(screens(state, next(numbers)))
                 windows.customer_model.choices.choose(easier=bool(easier), language=(language or "")[:2])
                 view = windows.customer.findChild(QQuickItem, "customerView")
                 view.setProperty("choosing", name_of_state == "choosing")

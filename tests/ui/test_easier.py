@@ -29,7 +29,8 @@ sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{siz
 @pytest.fixture(scope="module")
 def read_bench(qapp: QGuiApplication) -> Iterator[Bench]:
     QAccessible.setActive(True)
-    opened = Bench(WindowOptions(full_screen=False, customer_dpi=96))
+    opened = Bench(WindowOptions(full_screen=False, customer_dpi=96, speech="off"))
+    opened.windows.customer_model.may_hear(True)  # the longer words for the key
     yield opened
     opened.close()
 
@@ -308,7 +309,7 @@ def test_the_cashier_does_it_for_a_customer_who_cannot(bench: Bench) -> None:
 
 
 def test_a_screen_that_cannot_be_touched_shows_no_keys(qapp: QGuiApplication) -> None:
-    bench = Bench(WindowOptions(full_screen=False, customer_keys=False))
+    bench = Bench(WindowOptions(full_screen=False, customer_keys=False, speech="off"))
     bench.show("last-seconds")
 
     with pytest.raises(StageError):
@@ -330,7 +331,7 @@ def test_one_window_has_the_same_keys(one_window: Bench) -> None:
 
 
 def test_with_reduced_motion_the_seconds_show_that_it_is_no_photo(qapp: QGuiApplication) -> None:
-    bench = Bench(WindowOptions(full_screen=False, motion="reduced"))
+    bench = Bench(WindowOptions(full_screen=False, motion="reduced", speech="off"))
     bench.show("paid")
     before = bench.stage.grab_customer()
     said = bench.windows.customer_model.nowText

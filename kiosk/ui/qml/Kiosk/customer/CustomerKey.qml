@@ -11,10 +11,12 @@ T.AbstractButton {
     property string sign: ""
     property bool primary: false
     property bool pressedIn: false
+    // There is no room for its words: the sign stands alone, and assistive technology still says them.
+    property bool brief: false
     readonly property bool filled: primary || pressedIn
     readonly property color drawn: filled ? (primary ? look.primaryInk : look.ground) : look.ink
 
-    implicitWidth: Math.max(2 * look.target, face.implicitWidth + 2 * padding)
+    implicitWidth: Math.max((brief ? 1.2 : 2) * look.target, face.implicitWidth + 2 * padding)
     implicitHeight: look.target
     padding: Math.round(16 * Math.min(unit, 1.5))
     focusPolicy: Qt.TabFocus
@@ -64,7 +66,7 @@ T.AbstractButton {
             font.pixelSize: Math.min(root.look.size("title", root.unit), Math.round(root.look.target * 0.66))
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 12
-            text: root.text
+            text: root.brief ? "" : root.text
             color: root.drawn
             lineHeight: 1
             wrapMode: Text.NoWrap

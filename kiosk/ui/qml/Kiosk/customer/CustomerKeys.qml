@@ -13,6 +13,9 @@ Rectangle {
     property bool choosing: false
     readonly property bool offersTime: customer.mayMoreTime && customer.timeRunsOut
 
+    // The width in targets: what is most wanted keeps its words longest.
+    readonly property real wide: width / look.target
+
     signal languageAsked
 
     implicitHeight: look.target + 2 * look.gap
@@ -36,6 +39,7 @@ Rectangle {
             look: root.look
             unit: root.unit
             sign: "eye"
+            brief: root.wide < (root.offersTime ? 9 : 7)
             text: root.customer.easierText
             checkable: true
             pressedIn: root.customer.easier
@@ -49,6 +53,7 @@ Rectangle {
             look: root.look
             unit: root.unit
             sign: "globe"
+            brief: root.wide < (root.offersTime ? 18 : 10)
             text: root.customer.languageName
             pressedIn: root.choosing
             Accessible.name: root.customer.languageText
@@ -62,6 +67,7 @@ Rectangle {
         CustomerKey {
             objectName: "customerMoreTime"
             Layout.fillWidth: true
+            Layout.minimumWidth: Math.min(implicitWidth, root.width / 2)
             Layout.maximumWidth: implicitWidth
             visible: root.offersTime
             look: root.look
