@@ -35,10 +35,12 @@ class Choices(QObject):
         """Let go of what was chosen when the sale on the screen is not the one that it was chosen for."""
         before, self._sale = self._sale, screen.sale
         self._idle = screen.page is CustomerPage.IDLE
-        if not self._idle:
-            self.forgetting.stop()
         if before and before != screen.sale:
             self._forget()
+        if not self._idle:
+            self.forgetting.stop()
+        elif (self.easier or self.language) and not self.forgetting.isActive():
+            self.forgetting.start()  # it did not come to a sale
 
     def _nobody_came(self) -> None:
         if self._idle:

@@ -13,12 +13,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.formats import format_clock
 from kiosk.domain.phrase import phrase
-from kiosk.engine.screens import CustomerPage, CustomerScreen, Screens, Tone
+from kiosk.engine.screens import CustomerPage, CustomerScreen, Screens, Sound, Tone
 from kiosk.languages import LANGUAGES
 from kiosk.ui.choices import Choices
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.legible import smallest_type, target
-from kiosk.ui.speech import what_to_say
+from kiosk.ui.speech import time_warning, what_to_say
 from kiosk.ui.till import Ask
 
 _log = logging.getLogger(__name__)
@@ -127,8 +127,12 @@ class CustomerModel(QObject):
         words = what_to_say(self._screen, self._language)
         if words != self._announced:
             self._announced = words
-            if words:
-                self.announced.emit(words)
+        elif self._screen.sound is Sound.TIME_RUNS_OUT:
+            words = time_warning(self._screen, self._say)
+        else:
+            return
+        if words:
+            self.announced.emit(words)
 
     def fail(self, words: str) -> None:
         """Take away what can't be trusted any more, above all a QR that nobody watches."""
@@ -136,7 +140,10 @@ class CustomerModel(QObject):
             CustomerPage.SORRY, self._screen.shop, words, tone=Tone.WARNING, banner=self._screen.banner
         )
         self._left.show(None)
+        self._run_the_clock()
         self.changed.emit()
+        self.turned.emit()
+        self._announce()
 
     @Slot()
     def qrPainted(self) -> None:

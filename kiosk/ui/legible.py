@@ -16,6 +16,8 @@ LINES = 17.5
 """Lines of the smallest type that the fullest page takes of a 1024 x 600 view's height; a test measures it."""
 _BELIEVABLE = (50.0, 600.0)
 _USUAL = 96.0
+_SHAPES = {(160, 90), (160, 100), (16, 9), (16, 10)}
+"""What screens of unknown size say in place of millimetres: only the ratio of their sides (EDID 1.4, 3.6.2)."""
 
 
 def capital_mm(distance_mm: float) -> float:
@@ -42,5 +44,7 @@ def dots_per_inch(screen: QScreen, told: int = 0) -> float:
     """How many of the window's pixels go into an inch: as `told`, else as the screen says, if it can be believed."""
     if told:
         return float(told)
-    found = screen.physicalDotsPerInch()
+    found, size = screen.physicalDotsPerInch(), screen.physicalSize()
+    if (round(size.width()), round(size.height())) in _SHAPES:
+        return _USUAL
     return found if _BELIEVABLE[0] <= found <= _BELIEVABLE[1] else _USUAL

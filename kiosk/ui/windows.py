@@ -152,6 +152,7 @@ class Windows(QObject):
     def fail(self, words: str) -> None:
         """Say on both screens that the engine can't be trusted any more."""
         self.customer_model.fail(self._customer_speaks.told(words))
+        self._speak()
         self.cashier_model.fail(self._cashier_speaks.told(words))
 
     def set_theme(self, theme: Literal["auto", "light", "dark"]) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QGuiApplication
 
-from kiosk.engine.screens import CustomerPage, CustomerScreen
+from kiosk.engine.screens import CustomerPage, CustomerScreen, Sound
 from kiosk.languages import LANGUAGES
 from kiosk.ui.choices import KEPT_WHEN_IDLE
-from kiosk.ui.legible import capital_mm, has_room, smallest_type, target
+from kiosk.ui.legible import capital_mm, dots_per_inch, has_room, smallest_type, target
 from kiosk.ui.stage import StageError
 from kiosk.ui.windows import WindowOptions
 from tests.ui import eyes
@@ -135,6 +135,17 @@ def test_type_is_large_enough_for_the_distance_wherever_there_is_room_and_else_t
     bench.windows.customer_model.see(600, 96)
 
 
+def test_a_screen_is_believed_unless_it_tells_only_its_shape() -> None:
+    class Told:
+        def __init__(self, dpi: float, width: float, height: float) -> None:
+            self.physicalDotsPerInch, self.physicalSize = lambda: dpi, lambda: QSizeF(width, height)
+
+    assert dots_per_inch(Told(133.2, 154, 86)) == 133.2  # type: ignore[arg-type]
+    assert dots_per_inch(Told(304.8, 160, 90)) == 96  # type: ignore[arg-type]
+    assert dots_per_inch(Told(0, 0, 0)) == 96  # type: ignore[arg-type]
+    assert dots_per_inch(Told(304.8, 160, 90), 141) == 141  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("dpi", [96, 133, 170])
 def test_keys_are_fifteen_millimetres_on_any_screen(read_bench: Bench, dpi: int) -> None:
     read_bench.windows.customer_model.see(600, dpi)
@@ -172,15 +183,15 @@ def test_where_two_share_a_keyboard_it_goes_through_the_keys_in_the_order_of_rea
 
 @pytest.mark.parametrize("hand", ["tap", "touch"])
 def test_a_key_makes_it_easier_to_see_and_once_more_gives_it_back(bench: Bench, hand: str) -> None:
-    bench.show("waiting")
+    bench.show("expired")
     before = bench.stage.grab_customer()
-    cashier = bench.stage.grab_cashier().copy(0, 0, 400, 600)
+    cashier = bench.stage.grab_cashier()
 
     getattr(bench.stage, hand)("easier")
     bench.settle()
     assert bench.stage.grab_customer() != before
     assert bench.stage.grab_customer().pixelColor(3, 200).name() == "#000000"
-    assert bench.stage.grab_cashier().copy(0, 0, 400, 600) == cashier  # but for the customer's screen in small
+    assert bench.stage.grab_cashier() == cashier
     assert bench.windows.customer.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
 
     getattr(bench.stage, hand)("easier")
@@ -251,6 +262,9 @@ def test_a_choice_that_no_sale_follows_is_gone_after_a_minute(bench: Bench) -> N
     bench.stage.tap("easier")
     assert (choices.forgetting.isActive(), choices.forgetting.interval(), KEPT_WHEN_IDLE) == (True, 60_000, 60_000)
 
+    bench.show((STATES["asking"][0], replace(STATES["asking"][1], sale="")))
+    bench.show("idle")  # it could not be asked for
+    assert choices.forgetting.isActive()
     choices.forgetting.timeout.emit()
     assert not bench.windows.customer_model.easier
 
@@ -359,3 +373,14 @@ def test_a_change_is_announced_once_in_the_customers_language(bench: Bench) -> N
     bench.show((STATES["idle"][0], IDLE))
 
     assert heard == ["Betalt. 123456 kroner og 50 øre. Takk for handelen."]
+
+
+def test_that_time_runs_out_is_announced_and_so_is_an_engine_that_stopped(bench: Bench) -> None:
+    heard: list[str] = []
+    cashier, screen = STATES["last-seconds"]
+    bench.show((cashier, screen))
+    bench.windows.customer_model.announced.connect(heard.append)
+    bench.show((cashier, replace(screen, sound=Sound.TIME_RUNS_OUT)))
+    bench.windows.fail("The kiosk has stopped.")
+
+    assert heard == ["24 seconds left. Ask for more time if you need it.", "The kiosk has stopped."]

@@ -35,6 +35,7 @@ Rectangle {
         CustomerKey {
             objectName: "easier"
             Layout.fillWidth: true
+            Layout.minimumWidth: root.look.target
             Layout.maximumWidth: implicitWidth
             look: root.look
             unit: root.unit
@@ -49,6 +50,7 @@ Rectangle {
         CustomerKey {
             objectName: "language"
             Layout.fillWidth: true
+            Layout.minimumWidth: root.look.target
             Layout.maximumWidth: implicitWidth
             look: root.look
             unit: root.unit

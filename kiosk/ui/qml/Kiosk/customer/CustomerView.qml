@@ -22,14 +22,14 @@ Rectangle {
         strong: root.customer.easier
         // The view in small is read by the cashier, from near by.
         smallest: root.preview ? 0 : root.customer.smallestType
-        target: Math.max(root.customer.target, Math.round(56 * Theme.unit(root.width, root.height)))
+        target: Math.min(root.height / 4, Math.max(root.customer.target, Math.round(56 * Theme.unit(root.width, root.height))))
     }
 
     Connections {
         target: root.customer
 
         function onAnnounced(words: string): void {
-            if (!root.preview)
+            if (!root.preview && root.Window.visibility !== Window.Hidden)
                 root.Accessible.announce(words, Accessible.Assertive);
         }
 

@@ -10,7 +10,7 @@ FittingColumn {
     required property Look look
 
     onFitted: {
-        if (root.look.smallest > 0)
+        if (root.look.smallest > 0 && root.Window.visibility !== Window.Hidden)
             root.customer.fitted(root.look.size("title", root.unit));
     }
 }
