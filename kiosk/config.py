@@ -105,6 +105,21 @@ class ScreenLanguage(StrEnum):
     FINNISH = "fi"
 
 
+class Motion(StrEnum):
+    """How much moves on the customer's screen."""
+
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+class Speech(StrEnum):
+    """When the customer's screen speaks: never, while the customer's key for it is on, or always."""
+
+    OFF = "off"
+    WITH_KEY = "with_key"
+    ALWAYS = "always"
+
+
 class LogLevel(StrEnum):
     """From which weight on a log line is written."""
 
@@ -188,6 +203,14 @@ class ScreenSettings:
     brand: BrandChoice
     logo: str
     """Path of the brand's logo, with `{brand}` for the brand's name; empty: its name in letters stands for it."""
+    viewing_distance_mm: int
+    """From how far the customer reads; the type is sized by it."""
+    customer_dpi: int
+    """Dots per inch of the customer's screen; 0 believes the screen."""
+    customer_keys: bool
+    """Whether the customer can touch their screen."""
+    motion: Motion
+    speech: Speech
 
 
 class Listen(StrEnum):
@@ -441,6 +464,11 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "full_screen": _Field(_flag, True),
             "brand": _Field(_one_of(BrandChoice), "auto"),
             "logo": _Field(_logo, ""),
+            "viewing_distance_mm": _Field(_whole_number(300, 1500), 600),
+            "customer_dpi": _Field(_whole_number(0, 600), 0),
+            "customer_keys": _Field(_flag, True),
+            "motion": _Field(_one_of(Motion), "full"),
+            "speech": _Field(_one_of(Speech), "with_key"),
         },
     ),
     "display": (DisplaySettings, {"listen": _Field(_one_of(Listen), "off"), "port": _Field(_port, 8734)}),

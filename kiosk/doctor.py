@@ -110,6 +110,7 @@ def findings(config: Path | None) -> Iterator[Finding]:
     yield _disk(case)
     case.qt = _ask_qt(case.settings.screens.customer if case.settings else "")
     yield _screens(case)
+    yield _reading(case)
     yield _font(case)
 
 
@@ -401,6 +402,27 @@ def _screens(case: _Case) -> Finding:
     if len(screens) == 1:
         return Finding("screens", Status.OK, f"one screen, {screens[0]}: cashier and customer take turns on it")
     return Finding("screens", Status.OK, f"{len(screens)}: {', '.join(screens)}; the customer's is {qt['customer']}")
+
+
+def _reading(case: _Case) -> Finding:
+    """Whether the customer can read the screen from where they stand: it has room for type that is large enough."""
+    settings = case.settings.screens if case.settings else None
+    if settings is None or not case.qt.get("place") or case.qt["platform"] in {"offscreen", "minimal"}:
+        return _skipped("reading", "settings" if settings is None else "screens")
+    from kiosk.ui.legible import has_room, smallest_type
+
+    width, height, found = case.qt["place"]
+    dpi, distance = settings.customer_dpi or found, settings.viewing_distance_mm
+    size = smallest_type(distance, dpi)
+    text = f"from {distance} mm, at {dpi:g} dots per inch, the customer reads type of {size} pixels"
+    if has_room(width, height, size):
+        return Finding("reading", Status.OK, text)
+    cure = (
+        "put the screen nearer and set [screens] viewing_distance_mm, set customer_dpi if the screen says it wrongly, "
+        "or use a larger screen"
+    )
+    short = f"{text}; {width} x {height} has no room for that on the fullest pages, which are made smaller evenly"
+    return Finding("reading", Status.WARNING, short, cure)
 
 
 def _font(case: _Case) -> Finding:

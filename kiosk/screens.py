@@ -35,6 +35,11 @@ def run_screens(settings: Settings, keys: Keys, watcher: Watcher | None = None) 
         logo=settings.screens.logo,
         customer_screen=settings.screens.customer,
         full_screen=settings.screens.full_screen,
+        viewing_distance_mm=settings.screens.viewing_distance_mm,
+        customer_dpi=settings.screens.customer_dpi,
+        customer_keys=settings.screens.customer_keys,
+        motion=settings.screens.motion.value,
+        speech=settings.screens.speech.value,
     )
 
     def plan() -> Plan:

@@ -86,6 +86,11 @@ TEST_TOOLS = (
     Need("dbus-daemon", ("dbus-daemon", "dbus"), "tests on a session bus"),
     # Ubuntu has it as a snap alone, which a container can't run: there nobody is asked to install it.
     Need("chromium", ("chromium",), "tests of the tablet's page", optional=True),
+    Need("dbus-run-session", ("dbus",), "tests with assistive technology"),
+    Need("/usr/lib*/**/at-spi-bus-launcher", ("at-spi2-core",), "tests with assistive technology"),
+    Need("/usr/lib*/**/Atspi-2.0.typelib", ("gir1.2-atspi-2.0",), "tests with assistive technology"),
+    Need("/usr/lib*/python3*/*-packages/gi/__init__.py", ("python3-gi",), "tests with assistive technology"),
+    Need("espeak-ng", ("espeak-ng",), "tests of the spoken screen"),
 )
 
 
@@ -193,7 +198,9 @@ def library_loads(soname: str) -> bool:
 
 
 def on_the_system(name: str) -> bool:
-    """Say whether a library or a program is there."""
+    """Say whether a library, a program or a file is there; a file is given by a whole path, with * and **."""
+    if name.startswith("/"):
+        return any(True for _ in Path("/").glob(name[1:]))
     return library_loads(name) if ".so" in name else shutil.which(name) is not None
 
 

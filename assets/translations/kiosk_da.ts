@@ -1173,6 +1173,14 @@
             <translation>Vipps tager imod beløb fra {least} til {most}.</translation>
         </message>
         <message>
+            <source>Easier to see and hear</source>
+            <translation>Nemmere at se og høre</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Sprog: {name}</translation>
+        </message>
+        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassen taler ikke længere med Vipps. Åbne betalinger er trygge i journalen. Start den igen.</translation>
         </message>
@@ -1183,6 +1191,14 @@
         <message>
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassen er stoppet. Start den igen for at fortsætte.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder tilbage</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Bed om mere tid, hvis du har brug for det.</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +1339,18 @@
     </context>
     <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skærm som normalt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Nemmere at se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens sprog: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mere tid</translation>

@@ -1173,6 +1173,14 @@
             <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
         </message>
         <message>
+            <source>Easier to see and hear</source>
+            <translation>Helpompi nähdä ja kuulla</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Kieli: {name}</translation>
+        </message>
+        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassa ei enää keskustele Vipps-palvelun kanssa. Avoimet maksut ovat tallessa päiväkirjassa. Käynnistä se uudelleen.</translation>
         </message>
@@ -1183,6 +1191,14 @@
         <message>
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassa on pysähtynyt. Käynnistä se uudelleen jatkaaksesi.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekuntia jäljellä</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Pyydä lisää aikaa, jos tarvitset sitä.</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +1339,18 @@
     </context>
     <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Asiakkaan näyttö tavalliseksi</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Helpompi nähdä asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Asiakkaan kieli: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Lisää aikaa</translation>

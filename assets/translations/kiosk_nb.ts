@@ -1173,6 +1173,14 @@
             <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
         </message>
         <message>
+            <source>Easier to see and hear</source>
+            <translation>Lettere å se og høre</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Språk: {name}</translation>
+        </message>
+        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassen snakker ikke lenger med Vipps. Åpne betalinger er trygge i journalen. Start den igjen.</translation>
         </message>
@@ -1183,6 +1191,14 @@
         <message>
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassen har stoppet. Start den igjen for å fortsette.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder igjen</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Be om mer tid hvis du trenger det.</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +1339,18 @@
     </context>
     <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skjerm som vanlig</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Lettere å se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens språk: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mer tid</translation>

@@ -1173,6 +1173,14 @@
             <translation>Vipps tar emot belopp från {least} till {most}.</translation>
         </message>
         <message>
+            <source>Easier to see and hear</source>
+            <translation>Lättare att se och höra</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Språk: {name}</translation>
+        </message>
+        <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
             <translation>Kassan talar inte längre med Vipps. Öppna betalningar är trygga i journalen. Starta den igen.</translation>
         </message>
@@ -1183,6 +1191,14 @@
         <message>
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassan har stannat. Starta den igen för att fortsätta.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder kvar</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Be om mer tid om du behöver det.</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +1339,18 @@
     </context>
     <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skärm som vanligt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Lättare att se för kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens språk: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mer tid</translation>

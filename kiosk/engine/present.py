@@ -79,6 +79,8 @@ class Sight:
     farewell: Payment | None = None
     qr: PaymentQr | None = None
     time_left: TimeLeft | None = None
+    warns: bool = False
+    """This look is the one that warns of the end of the time left, by a sound."""
     silent: bool = False
     tray: tuple[Payment, ...] = ()
     notices: tuple[Notice, ...] = ()
@@ -109,6 +111,8 @@ def screens(number: int, sight: Sight, said: Said | None, sounds: bool = True) -
     `sounds` is false when the same thing was said before: a sound is heard once.
     """
     made = Screens(number, _cashier(sight, said), _customer(sight, said))
+    if sight.warns:
+        return _warning(made)
     return made if sounds else again(number, made)
 
 
@@ -120,6 +124,12 @@ def again(number: int, shown: Screens) -> Screens:
     if customer.sound is not Sound.NONE:
         customer = replace(customer, sound=Sound.NONE)
     return Screens(number, cashier, customer)
+
+
+def _warning(shown: Screens) -> Screens:
+    """The same screens with the sound that says that time runs out, in place of any other."""
+    cashier = replace(shown.cashier, sound=Sound.TIME_RUNS_OUT)
+    return Screens(shown.number, cashier, replace(shown.customer, sound=Sound.TIME_RUNS_OUT))
 
 
 def what_is_said(sight: Sight, said: Said | None) -> tuple[object, ...]:
@@ -315,6 +325,7 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
             place.money(sight.pending),
             tone=Tone.BUSY,
             banner=place.banner,
+            amount=sight.pending,
         )
     payment = sight.current or sight.farewell
     if payment is None:
@@ -341,6 +352,7 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         tone=said.tone,
         sound=said.sound if sight.current else Sound.NONE,
         banner=place.banner,
+        amount=_price(payment),
         sale=payment.sale,
         may_more_time=showing and sight.current is not None and _may_more_time(payment, sight),
     )

@@ -13,6 +13,9 @@ from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Step
 
+RUNNING_OUT = 30
+"""Seconds before a deadline at which people are told, by sight and by sound (WCAG 2.2.1 asks for at least 20)."""
+
 
 class Tone(StrEnum):
     """How a message is meant; a display adds a sign and a colour of its own, never colour alone."""
@@ -30,6 +33,7 @@ class Sound(StrEnum):
     NONE = "none"
     PAID = "paid"
     ATTENTION = "attention"
+    TIME_RUNS_OUT = "time_runs_out"
 
 
 class CashierPage(StrEnum):
@@ -139,6 +143,8 @@ class CustomerScreen:
     sound: Sound = Sound.NONE
     notice: str = ""
     banner: str = ""
+    amount: Money | None = None
+    """What `amount_text` writes, for a voice to say."""
     sale: str = ""
     """The sale that the customer stands for; empty when there is none."""
     may_more_time: bool = False

@@ -44,7 +44,7 @@ from kiosk.engine.present import (
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import CashierPage, Notice, Screens, Tablets, TimeLeft, Tone
+from kiosk.engine.screens import RUNNING_OUT, CashierPage, Notice, Screens, Tablets, TimeLeft, Tone
 
 _log = logging.getLogger(__name__)
 
@@ -103,6 +103,8 @@ class Till:
         self._seen: Sight | None = None
         self._shown: Screens | None = None
         self._returns_at: float | None = None
+        self._counted: PaymentReference | None = None
+        self._warns = False
         self._timers: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -474,6 +476,7 @@ class Till:
             farewell=self._farewell,
             qr=self.engine.qr(current.reference) if current else None,
             time_left=TimeLeft(*left) if left else None,
+            warns=self._warns,
             silent=bool(current and current.reference in self._silent),
             tray=tuple(one for one in self.engine.unsettled() if one.reference != self._current),
             notices=self._notices,
@@ -506,6 +509,22 @@ class Till:
             self._shown = screens(self._number, sight, said, sounds=news != self._said)
             self._seen, self._said = sight, news
         self._publish_to(self._shown)
+        self._count_down(sight)
+
+    def _count_down(self, sight: Sight) -> None:
+        """See to it that the last seconds of each deadline are told of once: a new QR has a reference of its own."""
+        counted = sight.current.reference if sight.current and sight.time_left else None
+        if counted == self._counted:
+            return
+        self._counted = counted
+        self._stop_timer("time")
+        if sight.time_left:
+            self._timer("time", max(0.0, sight.time_left.left - RUNNING_OUT), self._time_runs_out)
+
+    def _time_runs_out(self) -> None:
+        self._warns = True
+        self._publish()
+        self._warns = False
 
     # Timers
 

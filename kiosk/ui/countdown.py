@@ -9,10 +9,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer,
 
 from kiosk.domain.formats import format_duration
 from kiosk.domain.phrase import phrase
-from kiosk.engine.screens import TimeLeft
-
-RUNNING_OUT = 30
-"""Seconds: from here on people are warned (WCAG 2.2.1 asks for at least 20)."""
+from kiosk.engine.screens import RUNNING_OUT, TimeLeft
 
 
 class Stopwatch(Protocol):

@@ -29,9 +29,11 @@ from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
+from kiosk.ui.legible import dots_per_inch
 from kiosk.ui.logo import Logo, LogoError, Logos
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.signs import Signs
+from kiosk.ui.speech import Voice
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
 
@@ -72,6 +74,14 @@ class WindowOptions:
     """The file of the brand's logo, with `{brand}` for the brand's id; empty: its name stands for it."""
     now: Callable[[], datetime] = _now
     """The clock by which the brand changes, aware."""
+    viewing_distance_mm: int = 600
+    """From how far the customer reads."""
+    customer_dpi: int = 0
+    """Dots per inch of the customer's screen; 0 believes the screen."""
+    customer_keys: bool = True
+    """The customer can touch their screen."""
+    motion: Literal["full", "reduced"] = "full"
+    speech: Literal["off", "with_key", "always"] = "with_key"
     sounds: bool = True
     gpu: bool = False
     assets: Path | None = None
@@ -96,7 +106,14 @@ class Windows(QObject):
         super().__init__(parent)
         self._options = options
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
-        self.customer_model = CustomerModel(ask, market=options.market)
+        self.customer_model = CustomerModel(
+            ask,
+            market=options.market,
+            has_keys=options.customer_keys,
+            motion_reduced=options.motion == "reduced",
+        )
+        self.voice = Voice(options.speech, self)
+        self.customer_model.may_hear(self.voice.is_there)
         self._last: Screens | None = None
         self._folder = assets / "translations"
         self._failure = ""
@@ -111,6 +128,7 @@ class Windows(QObject):
         self._translator = Translator(self._cashier_speaks, self)
         _app().installTranslator(self._translator)
         self.speak_to_the_customer(options.customer_language or options.language)
+        self.customer_model.choices.changed.connect(self._customer_chose)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
@@ -151,18 +169,30 @@ class Windows(QObject):
         self.customer_model.show(said)
         self.journal_model.show(said)
         self.cashier_model.show(said)
+        self._speak()
 
     def speak_to_the_customer(self, language: str) -> None:
         """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
         self._customer_speaks = self._language(language)
-        self.customer_model.speak(self._customer_speaks.say)
+        self.customer_model.speak(self._customer_speaks.say, language)
         if last := self._last:
             self.customer_model.show(Screens(last.number, last.cashier, self._customer_speaks.spoken(last.customer)))
+
+    def _customer_chose(self) -> None:
+        wanted = self.customer_model.choices.language or self._options.customer_language or self._options.language
+        if wanted != self._customer_speaks.code:
+            self.speak_to_the_customer(wanted)
+        self._speak()
+
+    def _speak(self) -> None:
+        speaks, asked_for = self._customer_speaks, self.customer_model.choices.easier
+        self.voice.follow(self.customer_model.screen, speaks.code, speaks.say, asked_for=asked_for)
 
     def fail(self, words: str) -> None:
         """Say on both screens that the engine can't be trusted any more."""
         self._failure = words
         self.customer_model.fail(self._customer_speaks.told(words))
+        self._speak()
         self.cashier_model.fail(self._cashier_speaks.told(words))
 
     def set_theme(self, theme: Literal["auto", "light", "dark"]) -> None:
@@ -173,6 +203,16 @@ class Windows(QObject):
         """Put each window on its screen, and say who shares."""
         if self._closed:
             return
+        self._place_both()
+        self._size_for_the_customer()
+
+    def _size_for_the_customer(self) -> None:
+        """Size the customer's view for whoever stands before the screen that it is on."""
+        window = self.customer if self.customer.isVisible() else self.cashier
+        dpi = dots_per_inch(window.screen(), self._options.customer_dpi)
+        self.customer_model.see(self._options.viewing_distance_mm, dpi)
+
+    def _place_both(self) -> None:
         options = self._options
         if not options.full_screen:
             self.cashier.resize(QSize(*options.cashier_size))
@@ -200,6 +240,7 @@ class Windows(QObject):
         """Take everything down, QML before the models it looks at."""
         app = _app()
         self._closed = True
+        self.voice.close()
         app.screenAdded.disconnect(self._screen_added)
         app.screenRemoved.disconnect(self._screen_removed)
         app.removeTranslator(self._translator)

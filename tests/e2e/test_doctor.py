@@ -23,7 +23,7 @@ from kiosk.config import load
 from kiosk.doctor import Finding, Status
 from tests.e2e.shop import Ended, Shop
 
-CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "screens", "font"]
+CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "screens", "reading", "font"]
 
 
 def findings(ended: Ended) -> dict[str, dict[str, str]]:
@@ -37,7 +37,8 @@ def findings(ended: Ended) -> dict[str, dict[str, str]]:
 
 def statuses(found: dict[str, dict[str, str]]) -> dict[str, str]:
     """What is not ok, but for the screens: there are none where tests run."""
-    return {name: line["status"] for name, line in found.items() if line["status"] != "ok" and name != "screens"}
+    seen = {"screens", "reading"}
+    return {name: line["status"] for name, line in found.items() if line["status"] != "ok" and name not in seen}
 
 
 def test_all_is_well(shop: Shop) -> None:
@@ -334,6 +335,29 @@ def test_what_is_said_of_screens() -> None:
     gone = screens({"platform": "xcb", "screens": ["A (8 x 4)"], "customer": ""}, "B")
     assert (gone.status, "'B' is not there" in gone.text) == (Status.WARNING, True)
     assert screens({"platform": "xcb", "screens": [], "customer": ""}).status is Status.FAILED
+
+
+@pytest.mark.parametrize(
+    ("place", "distance", "dpi", "status"),
+    [
+        ((1920, 1080, 96.0), 600, 0, Status.OK),
+        ((800, 480, 133.0), 600, 0, Status.WARNING),
+        ((800, 480, 120.0), 300, 0, Status.OK),
+        ((1024, 600, 170.0), 600, 0, Status.WARNING),
+        ((1024, 600, 170.0), 600, 80, Status.OK),
+    ],
+)
+def test_the_doctor_tells_whether_the_customer_can_read_the_screen(
+    shop: Shop, place: tuple[int, int, float], distance: int, dpi: int, status: Status
+) -> None:
+    with shop.settings.open("a", encoding="utf-8") as settings:
+        settings.write(f"[screens]\nviewing_distance_mm = {distance}\ncustomer_dpi = {dpi}\n")
+    case = doctor._Case(settings=load(shop.settings), qt={"platform": "xcb", "place": place})
+
+    found = doctor._reading(case)
+
+    assert found.status is status
+    assert (f"from {distance} mm" in found.text, bool(found.cure)) == (True, status is Status.WARNING)
 
 
 def test_a_display_that_cant_be_had_is_a_failure_in_words(shop: Shop) -> None:

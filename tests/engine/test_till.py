@@ -639,6 +639,32 @@ def test_a_sale_goes_on_behind_the_page_of_tablets() -> None:
     told(story)
 
 
+def heard(at: Shop, sound: Sound) -> int:
+    """How often that sound was asked for, on both screens at once."""
+    assert all((one.cashier.sound is sound) == (one.customer.sound is sound) for one in at.seen)
+    return sum(one.customer.sound is sound for one in at.seen)
+
+
+def test_the_last_half_minute_is_told_by_a_sound_once_for_each_deadline() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        await at.clock.sleep(at.customer.time_left.left - 31)  # type: ignore[union-attr]
+        assert heard(at, Sound.TIME_RUNS_OUT) == 0
+
+        await at.clock.sleep(2)
+        assert heard(at, Sound.TIME_RUNS_OUT) == 1
+        at.till.warn("The printer is out of paper", "")  # whatever else is said now does not bring it again
+        at.till.dismiss(1)
+        assert heard(at, Sound.TIME_RUNS_OUT) == 1
+
+        at.till.customer_wants_time()
+        await at.until(lambda _, customer: bool(customer.time_left and customer.time_left.left > 200))
+        await at.clock.sleep(at.customer.time_left.left - 29)  # type: ignore[union-attr]
+        assert heard(at, Sound.TIME_RUNS_OUT) == 2
+
+    told(story)
+
+
 def test_vipps_that_does_not_answer_is_said_before_a_tablet_that_is_missing() -> None:
     async def story(at: Shop) -> None:
         at.till.show_tablets(Tablets(0))
@@ -652,3 +678,18 @@ def test_vipps_that_does_not_answer_is_said_before_a_tablet_that_is_missing() ->
 
 def test_the_address_that_lets_a_tablet_in_is_not_shown_by_accident() -> None:
     assert "t0ken" not in repr(Tablets(1, "http://192.168.1.20:8734/#t0ken", b"t0ken"))
+
+
+def test_nobody_is_warned_of_a_deadline_that_was_met() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.accounts[at.reference].opened = True
+        await at.until(lambda _, customer: customer.page is CustomerPage.OPENED)
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.AMOUNT)
+        await at.clock.sleep(600)
+
+        assert heard(at, Sound.TIME_RUNS_OUT) == 0
+        assert all(one.customer.amount in (None, AMOUNT) for one in at.seen)
+
+    told(story)

@@ -44,7 +44,7 @@ class Bench:
 
     @classmethod
     def opened(cls, *, one_window: bool = False) -> Bench:
-        return cls(WindowOptions(full_screen=False, one_window=one_window))
+        return cls(WindowOptions(full_screen=False, one_window=one_window, speech="off"))
 
     def _ask(self, verb: Callable[[Till], None]) -> None:
         verb(self.till)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
+import re
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,16 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.phrase import phrase
+from kiosk.engine.screens import Screens
+from kiosk.languages import LANGUAGES
 from kiosk.resources import assets
 from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.windows import WindowOptions, Windows
 from tests.ui.states import STATES, screens
+from tests.ui.told import everything_told
 
 SIZES = [(800, 480), (1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 THEMES = ["light", "dark"]
@@ -34,6 +39,15 @@ PANES = {
     "release-full": ("payment-part-full", "release"),
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
+CHOSEN = [
+    *(f"easier-{state}" for state in ("idle", "waiting", "last-seconds", "opened", "paid", "expired")),
+    *(f"{language}-told" for language in LANGUAGES),
+    *("choosing", "easier-choosing", "shared-last-seconds", "easier-shared-waiting"),
+]
+"""What a customer has chosen, and sees then. `told` is in the engine's own words, which can be translated."""
+_SHOWN_ON = {"typed": "idle", "at-rest": "idle", "failed": "waiting", "choosing": "waiting"}
+_CHOSEN = re.compile("(easier-)?((?:en|nb|da|sv|fi)-)?(.*)")
+"""`easier-fi-waiting`: what the customer has chosen, and the state."""
 
 
 def settle() -> None:
@@ -67,15 +81,28 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
         for size in SIZES:
             for window in (windows.cashier, windows.customer):
                 window.resize(*size)
-            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid", "at-rest"]:
-                state = {
-                    "typed": "idle",
-                    "at-rest": "idle",
-                    "failed": "waiting",
-                    **{pane: on for pane, (on, _) in PANES.items()},
-                }.get(name, name.removeprefix("shared-"))
-                windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
-                windows.show(phrased(screens(state, next(numbers))))
+            for name in wanted or [
+                *STATES,
+                "typed",
+                *PANES,
+                "failed",
+                "shared-waiting",
+                "shared-paid",
+                "at-rest",
+                *CHOSEN,
+            ]:
+                easier, language, name_of_state = _CHOSEN.fullmatch(name).groups()  # type: ignore[union-attr]
+                state = name_of_state.removeprefix("shared-")
+                state = PANES.get(state, (_SHOWN_ON.get(state, state),))[0]
+                windows.cashier_model.share(one_window="shared" in name, customer_away=False)
+                if state == "told":
+                    told = next(one for one in everything_told() if one.page == "pay")
+                    windows.show(Screens(next(numbers), STATES["waiting"][0], told))
+                else:
+                    windows.show(phrased(screens(state, next(numbers))))
+                windows.customer_model.choices.choose(easier=bool(easier), language=(language or "")[:2])
+                view = windows.customer.findChild(QQuickItem, "customerView")
+                view.setProperty("choosing", name_of_state == "choosing")
                 if name == "typed":
                     for key in "64900":
                         windows.cashier_model.press(key)
@@ -125,4 +152,8 @@ if __name__ == "__main__":
         parser.add_argument(f"--{name}")
     chosen = vars(parser.parse_args())
     where, which = chosen.pop("folder"), chosen.pop("states")
-    main(where, which, WindowOptions(full_screen=False, **{key: word for key, word in chosen.items() if word}))
+    main(
+        where,
+        which,
+        WindowOptions(full_screen=False, speech="off", **{key: word for key, word in chosen.items() if word}),
+    )

@@ -172,6 +172,9 @@ def pay(**more: object) -> CustomerScreen:
             "qr_image": qr_png(),
             "qr_media_type": "image/png",
             "time_left": TimeLeft(272, 300),
+            "amount": Money(12900),
+            "sale": "till-1-20261123-4F7K2M",
+            "may_more_time": True,
             **more,
         },
     )

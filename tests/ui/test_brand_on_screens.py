@@ -143,9 +143,10 @@ def test_the_idle_screen_has_the_colour_and_name_of_the_markets_brand(
 
 
 def corner(bench: Bench) -> QColor:
-    """The large shape of the idle screen reaches into its lower right corner."""
-    picture = bench.stage.grab_customer()
-    return picture.pixelColor(QPoint(picture.width() - 4, picture.height() - 4))
+    """The large shape of the idle view reaches into its lower right corner."""
+    items = eyes.items(bench.windows.customer.contentItem())
+    shape = next(item for item in items if item.objectName() == "brandCircle")
+    return bench.stage.grab_customer().pixelColor(eyes.seen(shape).bottomRight().toPoint() - QPoint(4, 4))
 
 
 @pytest.mark.parametrize("market", ZONES)

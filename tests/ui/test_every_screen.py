@@ -20,7 +20,7 @@ LOOKED_AT_CLOSELY = {(800, 480), (1366, 768), (1080, 1920)}
 @pytest.fixture(scope="module")
 def shared_bench(qapp: QGuiApplication) -> Iterator[Bench]:
     QAccessible.setActive(True)
-    opened = Bench(WindowOptions(full_screen=False))
+    opened = Bench(WindowOptions(full_screen=False, speech="off"))
     yield opened
     opened.close()
 

@@ -64,3 +64,9 @@ def test_words_can_be_translated(path: Path) -> None:
     for line in path.read_text("utf-8").splitlines():
         if re.search(r'\b(text|placeholderText|Accessible\.name): "[A-Za-z]', line):
             raise AssertionError(line.strip())
+
+
+def test_the_customers_words_come_from_the_model() -> None:
+    """`qsTr` speaks the cashier's language, which need not be the customer's."""
+    for path in (QML / "Kiosk" / "customer").glob("*.qml"):
+        assert "qsTr" not in path.read_text("utf-8"), path.name
