@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from kiosk import __version__
 from kiosk.config import AtStart, Settings
+from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -24,7 +25,7 @@ from kiosk.engine.till import Till
 from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
-from kiosk.secrets import Keys
+from kiosk.secrets import Keys, KeysInUse
 from kiosk.system import SystemClock, SystemNames
 from kiosk.vipps import qr
 from kiosk.vipps import session as vipps_session
@@ -36,7 +37,8 @@ from kiosk.vipps.transport import Transport
 
 _log = logging.getLogger(__name__)
 
-TEST_BANNER = "TEST: no real money"
+TEST_BANNER = phrase("TEST: no real money.")
+IN_CLEAR = phrase("The keys lie in a file that is not encrypted.")
 
 CHECKED_AFTER = 30.0
 """Seconds after the start at which the whole journal begins to be checked: when nobody waits for the first screen."""
@@ -51,7 +53,7 @@ class Plan:
     """
 
     settings: Settings
-    keys: Keys
+    keys: Keys | KeysInUse
     show_seconds: int | None = None
     http_hosts: frozenset[str] = frozenset()
 
@@ -71,8 +73,10 @@ class Plan:
     @property
     def place(self) -> Place:
         """Where the till stands, and whether the money is real."""
+        keys = self.keys.now if isinstance(self.keys, KeysInUse) else self.keys
         banner = "" if self.settings.is_production else TEST_BANNER
-        return Place(self.settings.shop.name, self.settings.shop.till, banner=banner)
+        warning = IN_CLEAR if keys.in_clear else ""
+        return Place(self.settings.shop.name, self.settings.shop.till, banner=banner, warning=warning)
 
 
 @asynccontextmanager
@@ -106,14 +110,29 @@ def log_head(what: str, head: Head) -> None:
     _log.info("journal %s at head %s", what, head, extra={"entries": head.entries, "head": head.hash})
 
 
+class _UnitsKeys:
+    """The sales unit's keys as its line to Vipps asks for them."""
+
+    def __init__(self, keys: KeysInUse, msn: MerchantSerialNumber) -> None:
+        self._keys, self._msn = keys, msn
+
+    def current(self) -> vipps_tokens.Keys:
+        """See KeySource."""
+        return vipps_tokens.Keys(*self._keys.now.all, self._msn)
+
+    async def look_again(self) -> bool:
+        """See KeySource."""
+        return await asyncio.to_thread(self._keys.look_again)
+
+
 @asynccontextmanager
 async def open_gateway(plan: Plan, clock: Clock) -> AsyncIterator[EcomGateway]:
     """Open a line to Vipps. Nothing is asked yet."""
-    settings, keys = plan.settings, plan.keys
-    msn = settings.vipps.merchant_serial_number
+    settings = plan.settings
+    keys = plan.keys if isinstance(plan.keys, KeysInUse) else KeysInUse(plan.keys)
     gateway = EcomGateway(
         Transport(settings.vipps.base_url, allowed_http_hosts=plan.http_hosts),
-        vipps_tokens.Keys(keys.client_id, keys.client_secret, keys.subscription_key, msn),
+        _UnitsKeys(keys, settings.vipps.merchant_serial_number),
         Shop(settings.vipps.callback_prefix, settings.vipps.fallback_url),
         clock,
         qr=qr.QrSettings(
