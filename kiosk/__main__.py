@@ -13,12 +13,12 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from kiosk import __version__
-from kiosk.config import EXIT_CODE, Settings, SettingsError, load
+from kiosk.config import EXIT_CODE, Settings, SettingsError, load, settings_file
 from kiosk.domain.errors import DomainError
 from kiosk.domain.payment import State
 from kiosk.engine.ports import JournalError
 from kiosk.report import Report, complain
-from kiosk.secrets import Keys, SecretsError, find_keys
+from kiosk.secrets import Keys, KeysInUse, SecretsError, find_keys
 
 cli = typer.Typer(
     name="kiosk",
@@ -28,6 +28,8 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+keys_cli = typer.Typer(help="The keys of the sales unit.", no_args_is_help=True)
+cli.add_typer(keys_cli, name="keys")
 journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
 cli.add_typer(journal_cli, name="journal")
 
@@ -63,11 +65,17 @@ def _version(
 
 @cli.command()
 def run(config: Config = None) -> None:
-    """Show both screens and take payments."""
-    from kiosk.screens import run_screens
+    """Show both screens and take payments. Without settings, and with a display, it is set up first."""
+    if not settings_file(config).exists() and _can_show():
+        _set_up(config)
+    _sell(config)
 
-    settings, keys = _settings_and_keys(config, stays=True)
-    _exit(run_screens(settings, keys))
+
+@cli.command()
+def setup(config: Config = None) -> None:
+    """Set up the kiosk on its own screen: shop, keys, connection, screens, a trial payment. Then sell."""
+    _set_up(config)
+    _sell(config)
 
 
 @cli.command()
@@ -84,17 +92,42 @@ def demo(
     _exit(play(script.value if script else None, shots, lan))
 
 
+@keys_cli.command("set")
+def keys_set(
+    file: Annotated[Path | None, typer.Argument(help="A file with the keys; else stdin, or you are asked.")] = None,
+    in_file: Annotated[bool, typer.Option("--in-file", help="Keep them in a file that is not encrypted.")] = False,
+    untested: Annotated[bool, typer.Option("--untested", help="Keep them without asking Vipps first.")] = False,
+    config: Config = None,
+) -> None:
+    """Keep new keys of the sales unit; a running kiosk uses them when Vipps refuses the old ones. Exit: 0, 1 refused.
+
+    Keys are never words of the command: others on this machine can read those.
+    """
+    from kiosk.key_commands import set_keys
+
+    _exit(set_keys(None if untested else _settings(config), file, in_file))
+
+
+@keys_cli.command("test")
+def keys_test(config: Config = None) -> None:
+    """Ask Vipps whether the keys that the kiosk uses are right. Exit: 0, 1."""
+    from kiosk.key_commands import test_keys
+
+    _exit(test_keys(*_settings_and_keys(config)))
+
+
 @cli.command()
 def emulator(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the payment APIs; 0 takes a free one.")],
     control_port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the control plane; 0 a free one.")],
     lan: Annotated[bool, typer.Option("--lan", help="Let phones on the same network open the QR codes.")] = False,
+    keys_file: Annotated[Path | None, typer.Option(help="Write its test keys to this file, for `kiosk setup`.")] = None,
 ) -> None:
     """Serve the payment APIs in a box on this machine."""
     from kiosk.emulator.server import EmulatorError, serve
 
     try:
-        serve(port, control_port, lan)
+        serve(port, control_port, lan, keys_file)
     except EmulatorError as error:
         _give_up(str(error))
 
@@ -260,6 +293,40 @@ def main() -> None:
         complain(" ".join(str(error.format_message()).split()))
         status = EXIT_CODE
     sys.exit(status or 0)
+
+
+def _can_show() -> bool:
+    from kiosk.first_start import can_show
+
+    return can_show()
+
+
+def _set_up(config: Path | None) -> None:
+    from kiosk.first_start import set_up
+
+    status = set_up(settings_file(config))
+    if status is not None:
+        _exit(status)
+
+
+def _sell(config: Path | None) -> NoReturn:
+    from kiosk.logs import hide
+    from kiosk.screens import run_screens
+
+    def find() -> Keys:
+        keys = find_keys()
+        hide(*keys.all)
+        return keys
+
+    def open_settings(settings: Settings, in_use: KeysInUse, publish: Any) -> Any:
+        from kiosk import first_start  # in the desk's own thread: the windows stand already
+
+        return first_start.open_settings(settings, in_use, publish)
+
+    def read() -> tuple[Settings, Keys]:
+        return _settings_and_keys(config, stays=True)
+
+    _exit(run_screens(read, find=find, open_settings=open_settings))
 
 
 def _settings(config: Path | None, *, stays: bool = False) -> Settings:

@@ -162,6 +162,8 @@ class ScreenSettings:
     customer_language: ScreenLanguage | None
     """None: that of the cashier's screen."""
     customer: str
+    one_window: bool
+    """Cashier and customer take turns on one screen, even if there are two."""
     full_screen: bool
 
 
@@ -369,11 +371,21 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "language": _Field(_one_of(ScreenLanguage), "en"),
             "customer_language": _Field(_language_or_none, ""),
             "customer": _Field(_text, ""),
+            "one_window": _Field(_flag, False),
             "full_screen": _Field(_flag, True),
         },
     ),
     "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
 }
+
+
+def accepts(table: str, key: str, value: Any) -> bool:
+    """Whether `value` could stand in the file as [table] key."""
+    try:
+        FIELDS[table][1][key].read(value)
+    except _Wrong:
+        return False
+    return True
 
 
 def settings_file(given: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:

@@ -7,14 +7,15 @@ thread, where nobody waits for it.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.config import EXIT_CODE, Settings
 from kiosk.engine.ports import JournalError
 from kiosk.report import complain
-from kiosk.secrets import Keys
-from kiosk.ui.run import run_windows
+from kiosk.secrets import Keys, KeysInUse
+from kiosk.ui.desk import Desk, OpenDesk, PublishDesk
+from kiosk.ui.run import RESTART, run_windows
 from kiosk.ui.till import Publish, Till
 from kiosk.ui.windows import WindowError, WindowOptions
 
@@ -23,22 +24,54 @@ if TYPE_CHECKING:
     from kiosk.ui.stage import Stage
 
 
-def run_screens(settings: Settings, keys: Keys) -> int:
-    """Show both screens until somebody ends the kiosk; return the exit status."""
-    options = WindowOptions(
-        theme=settings.screens.theme.value,
-        language=settings.screens.language.value,
-        customer_language=settings.screens.customer_language.value if settings.screens.customer_language else "",
-        customer_screen=settings.screens.customer,
-        full_screen=settings.screens.full_screen,
-    )
+def run_screens(
+    read: Callable[[], tuple[Settings, Keys]],
+    *,
+    find: Callable[[], Keys] | None = None,
+    open_settings: Callable[[Settings, KeysInUse, PublishDesk], AbstractAsyncContextManager[Desk]] | None = None,
+    on_ready: Callable[[Stage], None] | None = None,
+) -> int:
+    """Show both screens until somebody ends the kiosk; return the exit status.
 
+    `read` gives settings and keys, at the start and when somebody wants to begin again with others. `find` looks for
+    keys again when Vipps refuses them, `open_settings` opens the desk that changes them all.
+    """
+    while True:
+        settings, keys = read()
+        status = _run(settings, KeysInUse(keys, find), open_settings, on_ready)
+        if status != RESTART:
+            return status
+
+
+def _run(
+    settings: Settings,
+    keys: KeysInUse,
+    open_settings: Callable[[Settings, KeysInUse, PublishDesk], AbstractAsyncContextManager[Desk]] | None,
+    on_ready: Callable[[Stage], None] | None,
+) -> int:
     def plan() -> Plan:
         from kiosk.app import Plan
 
         return Plan(settings, keys)
 
-    return _show(plan, options)
+    def open_desk(publish: PublishDesk) -> AbstractAsyncContextManager[Desk]:
+        assert open_settings is not None
+        return open_settings(settings, keys, publish)
+
+    return _show(plan, options_of(settings), on_ready, open_desk if open_settings else None)
+
+
+def options_of(settings: Settings) -> WindowOptions:
+    """How the windows stand, by the settings."""
+    screens = settings.screens
+    return WindowOptions(
+        theme=screens.theme.value,
+        language=screens.language.value,
+        customer_language=screens.customer_language.value if screens.customer_language else "",
+        customer_screen=screens.customer,
+        one_window=screens.one_window or None,
+        full_screen=screens.full_screen,
+    )
 
 
 def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
@@ -46,7 +79,12 @@ def show(plan: Plan, options: WindowOptions, on_ready: Callable[[Stage], None] |
     return _show(lambda: plan, options, on_ready)
 
 
-def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[Stage], None] | None = None) -> int:
+def _show(
+    plan: Callable[[], Plan],
+    options: WindowOptions,
+    on_ready: Callable[[Stage], None] | None = None,
+    open_desk: OpenDesk | None = None,
+) -> int:
 
     @asynccontextmanager
     async def open_till(publish: Publish) -> AsyncIterator[Till]:
@@ -56,7 +94,7 @@ def _show(plan: Callable[[], Plan], options: WindowOptions, on_ready: Callable[[
             yield till
 
     try:
-        return run_windows(open_till, options=options, on_ready=on_ready)
+        return run_windows(open_till, options=options, on_ready=on_ready, open_desk=open_desk)
     except (JournalError, WindowError) as error:
         complain(str(error))
         return EXIT_CODE

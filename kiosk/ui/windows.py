@@ -24,14 +24,15 @@ from kiosk.engine.screens import Screens
 from kiosk.languages import Language
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
+from kiosk.ui.desk import AskDesk, DeskScreen
+from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journal_model import JournalModel
+from kiosk.ui.numbers import QML, Numbers, name_of
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
 
 _log = logging.getLogger(__name__)
-
-QML = Path(__file__).parent / "qml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,15 @@ class Windows(QObject):
     warned = Signal(str)
     """QML complained about something."""
 
-    def __init__(self, ask: Ask, options: WindowOptions, assets: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ask: Ask,
+        options: WindowOptions,
+        assets: Path,
+        parent: QObject | None = None,
+        *,
+        ask_desk: AskDesk | None = None,
+    ) -> None:
         super().__init__(parent)
         self._options = options
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
@@ -84,6 +93,9 @@ class Windows(QObject):
         _app().installTranslator(self._translator)
         self.speak_to_the_customer(options.customer_language or options.language)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
+        self.desk_model = DeskModel(ask_desk or (lambda verb: None), parent=self)
+        self.desk_model.speak(self._cashier_speaks)
+        self.cashier_model.offer_settings(ask_desk is not None)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
         self._closed = False
@@ -95,8 +107,13 @@ class Windows(QObject):
         self._engine.addImageProvider("signs", Signs(assets / "icons"))
         self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
         self.cashier = self._load(
-            "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
+            "CashierWindow.qml",
+            cashier=self.cashier_model,
+            customer=self.customer_model,
+            journal=self.journal_model,
+            office=self.desk_model,
         )
+        self._numbers = Numbers(self._engine, self)
         self.set_theme(options.theme)
         app = _app()
         app.screenAdded.connect(self._screen_added)
@@ -112,6 +129,16 @@ class Windows(QObject):
         self.customer_model.show(said)
         self.journal_model.show(said)
         self.cashier_model.show(said)
+
+    def show_desk(self, screen: DeskScreen) -> None:
+        """Show a page of the settings over the cashier's window."""
+        self._numbers.follow(screen, self.cashier, self.desk_model)
+        self.desk_model.show(screen)
+
+    def close_desk(self) -> None:
+        """Take the settings away."""
+        self._numbers.hide()
+        self.desk_model.close()
 
     def speak_to_the_customer(self, language: str) -> None:
         """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
@@ -190,13 +217,13 @@ class Windows(QObject):
             free = [screen for screen in screens if screen is not customer]
             cashier = primary if primary in free else (free[0] if free else None)
         if cashier is not None:
-            self._cashier_screen = _name(cashier)
+            self._cashier_screen = name_of(cashier)
         if self._options.one_window:
             return cashier or app.primaryScreen(), None
         if not self._customer_screen and cashier is not None:
             customer = next((screen for screen in screens if screen is not cashier), None)
             if customer is not None:
-                self._customer_screen = _name(customer)
+                self._customer_screen = name_of(customer)
         return cashier, customer
 
     def _screen_added(self, screen: QScreen) -> None:
@@ -245,10 +272,6 @@ def _place(window: QQuickWindow, screen: QScreen) -> None:
     window.setScreen(screen)
     window.setGeometry(screen.geometry())
     window.showFullScreen()
-
-
-def _name(screen: QScreen) -> str:
-    return screen.serialNumber() or screen.name()
 
 
 def _is(screen: QScreen, wanted: str) -> bool:

@@ -45,6 +45,7 @@ VALUES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
         "language": languages,
         "customer_language": st.one_of(st.just(""), languages),
         "customer": words,
+        "one_window": st.booleans(),
         "full_screen": st.booleans(),
     },
     "logs": {"level": st.sampled_from(["debug", "info", "warning", "error"]), "path": st.one_of(st.just(""), paths)},

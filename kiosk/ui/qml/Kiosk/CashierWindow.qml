@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 import "cashier"
+import "desk"
 
 // The cashier's window. With one screen, it turns to the customer while there is something to show.
 Window {
@@ -11,6 +12,7 @@ Window {
     required property CashierModel cashier
     required property CustomerModel customer
     required property JournalModel journal
+    required property DeskModel office
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -44,7 +46,7 @@ Window {
             bottom: parent.bottom
         }
         focus: true
-        enabled: root.cashier.failure === ""
+        enabled: root.cashier.failure === "" && !root.office.shown
 
         Keys.onPressed: event => {
             const keypad = root.cashier.page === "amount" || root.cashier.page === "result";
@@ -114,6 +116,20 @@ Window {
                 }
             }
         }
+    }
+
+    Loader {
+        anchors.fill: desk
+        active: root.office.shown
+        focus: active
+        sourceComponent: DeskView {
+            desk: root.office
+        }
+    }
+
+    TypingSheet {
+        objectName: "typing"
+        anchors.fill: parent
     }
 
     FailurePage {

@@ -7,6 +7,8 @@ T.TextField {
 
     property real unit: Theme.unit(Window.width, Window.height)
     property string sign: ""
+    // A finger wants keys on the screen.
+    property bool byFinger: true
 
     implicitWidth: 200
     implicitHeight: Math.max(Theme.target, Math.round(60 * unit))
@@ -19,7 +21,16 @@ T.TextField {
     selectionColor: Theme.focus
     selectedTextColor: Theme.toneInk
     selectByMouse: true
+    passwordCharacter: "\u2022"
     Accessible.name: placeholderText
+    // Qt keeps the name of a password's field to itself, and tells this.
+    Accessible.description: placeholderText
+
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        enabled: root.byFinger
+        onTapped: Typing.target = root
+    }
 
     background: Rectangle {
         radius: 14
