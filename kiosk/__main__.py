@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Coroutine
 from datetime import date, datetime, time, timedelta
@@ -296,9 +297,12 @@ def main() -> None:
 
 
 def _can_show() -> bool:
-    from kiosk.first_start import can_show
-
-    return can_show()
+    """Whether there is a display that somebody looks at."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform.partition(":")[0] in {"offscreen", "minimal"}:
+        return False
+    displays = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"), platform)
+    return not sys.platform.startswith("linux") or any(displays)
 
 
 def _set_up(config: Path | None) -> None:

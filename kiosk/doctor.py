@@ -24,7 +24,7 @@ from kiosk.config import Settings, SettingsError, load
 from kiosk.engine.ports import JournalError
 from kiosk.logs import configure, hide
 from kiosk.report import say
-from kiosk.secrets import KEYRING_SERVICE, Keys, SecretsError, find_keys
+from kiosk.secrets import Keys, SecretsError, find_keys, key_file
 
 QT_SECONDS = 60.0
 
@@ -88,11 +88,15 @@ def _secrets(case: _Case) -> Finding:
         case.keys = find_keys()
     except SecretsError as error:
         cure = (
-            "copy the keys of the sales unit from the Vipps portal into one of these places, for example with "
-            f"`keyring set {KEYRING_SERVICE} client_id`"
+            "copy the keys of the sales unit from the Vipps portal into one of these places, with `kiosk setup` or "
+            "`kiosk keys set`"
         )
         return Finding("secrets", Status.FAILED, str(error), cure)
     hide(*case.keys.all)
+    if case.keys.in_clear:
+        text = f"the keys are there, but in a file that is not encrypted: {key_file()}"
+        cure = "keep them in the keyring (`kiosk keys set`) or with systemd, then remove the file"
+        return Finding("secrets", Status.WARNING, text, cure)
     return Finding("secrets", Status.OK, "client id, client secret and subscription key are there")
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,15 +21,6 @@ from kiosk.ui.windows import WindowError, WindowOptions
 if TYPE_CHECKING:
     from kiosk.config import Settings
     from kiosk.ui.stage import Stage
-
-
-def can_show(environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether there is a display that somebody looks at."""
-    platform = environment.get("QT_QPA_PLATFORM", "")
-    if platform.partition(":")[0] in {"offscreen", "minimal"}:
-        return False
-    displays = (environment.get("DISPLAY"), environment.get("WAYLAND_DISPLAY"), platform)
-    return not sys.platform.startswith("linux") or any(displays)
 
 
 def set_up(

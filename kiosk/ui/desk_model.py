@@ -187,7 +187,8 @@ class DeskModel(QObject):
     @Slot(str)
     def pressPin(self, key: str) -> None:
         """One key of the keypad; the sixth digit is the last."""
-        if self._screen.busy:
+        whole = len(self._pin) == self._screen.pin_digits  # it is being looked at: a further key is no second try
+        if self._screen.busy or (whole and key not in {"back", "clear"}):
             return
         pin = (
             self._pin[:-1] if key == "back" else "" if key == "clear" else (self._pin + key)[: self._screen.pin_digits]

@@ -67,7 +67,7 @@ SUMMARY = (
 )
 SALE = tuple(
     DeskLine("", phrase(text), tone=Tone.GOOD)
-    for text in ("Asked for", "Code shown", "Opened in the app", "Approved", "Paid")
+    for text in ("Asked for", "QR code shown", "Opened in the app", "Approved", "Money taken")
 )
 MISSING = phrase("Missing: {keys}.", keys="client_id, client_secret, subscription_key")
 KEPT = phrase("Keys are on this machine already. Leave a field empty to keep what is there.")

@@ -237,6 +237,8 @@ def test_a_pin_is_sent_whole_and_its_digits_are_never_on_the_screen(bench: DeskB
     bench.stage.key("830617")
 
     assert bench.desk.asked == [("press_pin", "830617")]
+    bench.stage.key("7")
+    assert bench.desk.asked == [("press_pin", "830617")], "a seventh digit is no second try"
 
 
 def test_busy_pages_take_no_second_tap(bench: DeskBench) -> None:
