@@ -315,7 +315,6 @@ def _set_up(config: Path | None) -> None:
 
 def _sell(config: Path | None) -> NoReturn:
     from kiosk.logs import hide
-    from kiosk.screens import run_screens
 
     def find() -> Keys:
         keys = find_keys()
@@ -327,8 +326,11 @@ def _sell(config: Path | None) -> NoReturn:
 
         return first_start.open_settings(settings, in_use, publish)
 
+    first = [_settings_and_keys(config, stays=True)]  # what is wrong with them is said before Qt is even imported
+    from kiosk.screens import run_screens
+
     def read() -> tuple[Settings, Keys]:
-        return _settings_and_keys(config, stays=True)
+        return first.pop() if first else _settings_and_keys(config, stays=True)
 
     _exit(run_screens(read, find=find, open_settings=open_settings))
 

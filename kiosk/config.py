@@ -404,9 +404,9 @@ def load(given: Path | None = None, environment: Mapping[str, str] = os.environ)
         text = file.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise SettingsError(
-            f"{file}: there is no such settings file; `kiosk setup` makes one, or write one with [vipps] merchant_serial_number, fallback_url and "
-            "callback_prefix and [shop] name and till (the README has one to copy), or name another with --config FILE "
-            "or KIOSK_CONFIG"
+            f"{file}: there is no such settings file; `kiosk setup` makes one, or write one with [vipps] "
+            "merchant_serial_number, fallback_url and callback_prefix and [shop] name and till (the README has one to "
+            "copy), or name another with --config FILE or KIOSK_CONFIG"
         ) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
