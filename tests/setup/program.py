@@ -117,9 +117,8 @@ def sell(shots: Path) -> Any:
         stage.wait_until(lambda: bool(stage.read_customer_qr()), "a code", timeout=40)
         say(reference=stage.cashier_screen.reference)
         sys.stdin.readline()
-        stage.wait_until(lambda: stage.cashier_screen.heading == "Paid", "paid", timeout=40)
-        hands.tap("leave" if stage.find("leave") else "next")
-        stage.wait_until(lambda: stage.can_tap("settings"), "the keypad", timeout=40)
+        # The result makes way for the keypad by itself.
+        stage.wait_until(lambda: stage.can_tap("settings"), "the keypad", timeout=60)
         stage.tap("settings")
         hands.page("Asetukset")
         hands.pin(lambda: stage.windows.desk_model.pinLength)
