@@ -314,10 +314,11 @@ class SetupDesk:
                 changes["account"] = Account.TEST
             elif note.base_url and accepts("vipps", "base_url", note.base_url):
                 changes |= {"account": Account.HERE, "address": note.base_url.rstrip("/")}
-        self._show(error="", **changes)
-        if self._screen.step is Step.ACCOUNT:
-            return
-        self._show(keys_text=phrase("Read from {file}: {keys}.", file=named.name, keys=", ".join(found) or "–"))
+        self._show(
+            error="",
+            **changes,
+            keys_text=phrase("Read from {file}: {keys}.", file=named.name, keys=", ".join(found) or "–"),
+        )
 
     @property
     def _keys(self) -> Keys | None:
@@ -328,7 +329,7 @@ class SetupDesk:
 
     @property
     def _keys_are_new(self) -> bool:
-        return self._keys != self._known
+        return self._known is None or self._keys != self._known
 
     def _keys_text(self) -> str:
         if self._entered:

@@ -65,7 +65,8 @@ def prepare(options: WindowOptions) -> None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
             os.environ["LC_CTYPE"] = "C.UTF-8"
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    if QGuiApplication.instance() is None:  # the set-up, or a kiosk before a restart, has chosen already
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QCoreApplication.setApplicationName("kiosk")
 
 

@@ -15,6 +15,7 @@ T.TextField {
     leftPadding: Math.round(16 * unit) + (sign === "" ? 0 : Math.round(34 * unit))
     rightPadding: Math.round(16 * unit)
     verticalAlignment: TextInput.AlignVCenter
+    font.family: Application.font.family
     font.pixelSize: Theme.size("strong", unit)
     color: Theme.ink
     placeholderTextColor: Theme.quietInk
