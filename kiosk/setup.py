@@ -524,12 +524,13 @@ class SetupDesk:
             self._complain(phrase("That limit is too high."))
         else:
             capture = CapturePolicy.BY_CASHIER if capture_by_cashier else CapturePolicy.AT_ONCE
-            self._save(
-                {
-                    "payment": {"capture": capture.value, "show_seconds": seconds},
-                    "refund": {"limit_payment": of_payment * 100, "limit_day": of_day * 100},
-                }
-            )
+            # A limit by hand may have øre, which the page does not show: only what was changed here is written.
+            limits = {
+                name: crowns * 100
+                for name, crowns in (("limit_payment", of_payment), ("limit_day", of_day))
+                if crowns != getattr(self._screen, name)
+            }
+            self._save({"payment": {"capture": capture.value, "show_seconds": seconds}, "refund": limits})
 
     def _save(self, changes: config_writer.Changes) -> None:
         """Write one page of the settings, and go back to the menu."""

@@ -154,6 +154,19 @@ def test_each_page_is_written_at_once_and_a_restart_is_offered(office: Office) -
     assert settings.screens.customer == "SERIAL-2"
 
 
+def test_a_limit_with_ore_that_was_written_by_hand_stays(office: Office) -> None:
+    config_writer.write_settings(office.file, {"refund": {"limit_payment": 12345, "limit_day": 99950}})
+
+    async def story() -> None:
+        async with office.desk(in_use(office)) as desk:
+            desk.save_payments(False, "200", str(office.now.limit_payment), "50")
+
+    run(story)
+    settings = load(office.file)
+    assert settings.payment.show_seconds == 200
+    assert (settings.refund.limit_payment, settings.refund.limit_day) == (12345, 5000)
+
+
 def test_saving_what_was_there_needs_no_restart(office: Office) -> None:
     async def story() -> None:
         async with office.desk(in_use(office)) as desk:
