@@ -19,7 +19,10 @@ import pytest
 from PIL import ImageFont
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
-ICONS = {"alert", "arrow", "back", "backspace", "clock", "cross", "history", "phone", "search", "tick"}
+ICONS = {
+    "alert", "arrow", "back", "backspace", "clock", "cross", "history", "phone", "search", "settings", "shift", "sound",
+    "tick",
+}  # fmt: skip
 SVG = "{http://www.w3.org/2000/svg}"
 
 
