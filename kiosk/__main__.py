@@ -15,12 +15,12 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from kiosk import __version__
-from kiosk.config import EXIT_CODE, Settings, SettingsError, default_log_file, load
+from kiosk.config import EXIT_CODE, Settings, SettingsError, default_log_file, load, settings_file
 from kiosk.domain.errors import DomainError
 from kiosk.domain.payment import State
 from kiosk.engine.ports import JournalError
 from kiosk.report import Report, complain
-from kiosk.secrets import Keys, SecretsError, find_keys
+from kiosk.secrets import Keys, KeysInUse, SecretsError, find_keys
 
 cli = typer.Typer(
     name="kiosk",
@@ -30,6 +30,8 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+keys_cli = typer.Typer(help="The keys of the sales unit.", no_args_is_help=True)
+cli.add_typer(keys_cli, name="keys")
 journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
 cli.add_typer(journal_cli, name="journal")
 
@@ -70,28 +72,25 @@ def run(
     ] = False,
     config: Config = None,
 ) -> None:
-    """Show both screens and take payments. Screens that die or hang are started again, with the same open payment."""
+    """Show both screens and take payments; without settings, and with a display, it is set up first.
+
+    Screens that die or hang are started again, with the same open payment.
+    """
+    if not settings_file(config).exists() and _can_show():
+        _set_up(config)
     if not no_restart:
         from kiosk.supervisor import take_over
 
         named = ["--config", str(config)] if config else []
         _exit(take_over([sys.executable, "-m", "kiosk", "run", "--no-restart", *named]))
-    import faulthandler
+    _sell(config)
 
-    from kiosk.lifeline import RESTARTED, Lifeline
-    from kiosk.screens import run_screens
 
-    if sys.stderr is not None:  # as without a console on Windows
-        faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
-    settings, keys = _settings_and_keys(config, stays=True)
-    if why := os.environ.pop(RESTARTED, ""):
-        logging.getLogger(__name__).warning("started again by the supervisor: %s", why)
-    line = Lifeline()
-    try:
-        status = run_screens(settings, keys, line)
-    finally:
-        line.close()
-    _exit(status)
+@cli.command()
+def setup(config: Config = None) -> None:
+    """Set up the kiosk on its own screen: shop, keys, connection, screens, a trial payment. Then sell."""
+    _set_up(config)
+    run(config=config)
 
 
 @cli.command()
@@ -108,17 +107,42 @@ def demo(
     _exit(play(script.value if script else None, shots, lan))
 
 
+@keys_cli.command("set")
+def keys_set(
+    file: Annotated[Path | None, typer.Argument(help="A file with the keys; else stdin, or you are asked.")] = None,
+    in_file: Annotated[bool, typer.Option("--in-file", help="Keep them in a file that is not encrypted.")] = False,
+    untested: Annotated[bool, typer.Option("--untested", help="Keep them without asking Vipps first.")] = False,
+    config: Config = None,
+) -> None:
+    """Keep new keys of the sales unit; a running kiosk uses them when Vipps refuses the old ones. Exit: 0, 1 refused.
+
+    Keys are never words of the command: others on this machine can read those.
+    """
+    from kiosk.key_commands import set_keys
+
+    _exit(set_keys(None if untested else _settings(config), file, in_file))
+
+
+@keys_cli.command("test")
+def keys_test(config: Config = None) -> None:
+    """Ask Vipps whether the keys that the kiosk uses are right. Exit: 0, 1."""
+    from kiosk.key_commands import test_keys
+
+    _exit(test_keys(*_settings_and_keys(config)))
+
+
 @cli.command()
 def emulator(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the payment APIs; 0 takes a free one.")],
     control_port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the control plane; 0 a free one.")],
     lan: Annotated[bool, typer.Option("--lan", help="Let phones on the same network open the QR codes.")] = False,
+    keys_file: Annotated[Path | None, typer.Option(help="Write its test keys to this file, for `kiosk setup`.")] = None,
 ) -> None:
     """Serve the payment APIs in a box on this machine."""
     from kiosk.emulator.server import EmulatorError, serve
 
     try:
-        serve(port, control_port, lan)
+        serve(port, control_port, lan, keys_file)
     except EmulatorError as error:
         _give_up(str(error))
 
@@ -316,6 +340,58 @@ def main() -> None:
         complain(" ".join(str(error.format_message()).split()))
         status = EXIT_CODE
     sys.exit(status or 0)
+
+
+def _can_show() -> bool:
+    """Whether there is a display that somebody looks at."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform.partition(":")[0] in {"offscreen", "minimal"}:
+        return False
+    displays = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"), platform)
+    return not sys.platform.startswith("linux") or any(displays)
+
+
+def _set_up(config: Path | None) -> None:
+    from kiosk.first_start import set_up
+
+    status = set_up(settings_file(config))
+    if status is not None:
+        _exit(status)
+
+
+def _sell(config: Path | None) -> NoReturn:
+    import faulthandler
+
+    from kiosk.lifeline import RESTARTED, Lifeline
+    from kiosk.logs import hide
+
+    if sys.stderr is not None:  # as without a console on Windows
+        faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
+
+    def find() -> Keys:
+        keys = find_keys()
+        hide(*keys.all)
+        return keys
+
+    def open_settings(settings: Settings, in_use: KeysInUse, publish: Any) -> Any:
+        from kiosk import first_start  # in the desk's own thread: the windows stand already
+
+        return first_start.open_settings(settings, in_use, publish)
+
+    first = [_settings_and_keys(config, stays=True)]  # what is wrong with them is said before Qt is even imported
+    from kiosk.screens import run_screens
+
+    def read() -> tuple[Settings, Keys]:
+        return first.pop() if first else _settings_and_keys(config, stays=True)
+
+    if why := os.environ.pop(RESTARTED, ""):
+        logging.getLogger(__name__).warning("started again by the supervisor: %s", why)
+    line = Lifeline()
+    try:
+        status = run_screens(read, find=find, open_settings=open_settings, watcher=line)
+    finally:
+        line.close()
+    _exit(status)
 
 
 def _settings(config: Path | None, *, stays: bool = False) -> Settings:

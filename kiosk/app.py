@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.brand import load_brands
 from kiosk.config import AtStart, Listen, Settings
+from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
 from kiosk.engine.clock_check import WARNING_SECONDS, ClockCheck, TimeTold
@@ -31,7 +32,7 @@ from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.logs import hide
 from kiosk.resources import assets
-from kiosk.secrets import Keys
+from kiosk.secrets import Keys, KeysInUse
 from kiosk.system import SystemClock, SystemNames
 from kiosk.vipps import qr
 from kiosk.vipps import session as vipps_session
@@ -46,7 +47,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-TEST_BANNER = "TEST: no real money"
+TEST_BANNER = phrase("TEST: no real money.")
+IN_CLEAR = phrase("The keys lie in a file that is not encrypted.")
 
 DISK_LOOKED_AT_EVERY = BRAND_LOOKED_AT_EVERY = 60.0
 """Seconds."""
@@ -80,7 +82,7 @@ class Plan:
     """
 
     settings: Settings
-    keys: Keys
+    keys: Keys | KeysInUse
     show_seconds: int | None = None
     http_hosts: frozenset[str] = frozenset()
 
@@ -100,9 +102,11 @@ class Plan:
     @property
     def place(self) -> Place:
         """Where the till stands, and whether the money is real."""
+        keys = self.keys.now if isinstance(self.keys, KeysInUse) else self.keys
         banner = "" if self.settings.is_production else TEST_BANNER
+        warning = IN_CLEAR if keys.in_clear else ""
         shop = self.settings.shop
-        return Place(shop.name, shop.till, shop.market.value, banner)
+        return Place(shop.name, shop.till, shop.market.value, banner, warning)
 
 
 @asynccontextmanager
@@ -136,16 +140,31 @@ def log_head(what: str, head: Head) -> None:
     _log.info("journal %s at head %s", what, head, extra={"entries": head.entries, "head": head.hash})
 
 
+class _UnitsKeys:
+    """The sales unit's keys as its line to Vipps asks for them."""
+
+    def __init__(self, keys: KeysInUse, msn: MerchantSerialNumber) -> None:
+        self._keys, self._msn = keys, msn
+
+    def current(self) -> vipps_tokens.Keys:
+        """See KeySource."""
+        return vipps_tokens.Keys(*self._keys.now.all, self._msn)
+
+    async def look_again(self) -> bool:
+        """See KeySource."""
+        return await asyncio.to_thread(self._keys.look_again)
+
+
 @asynccontextmanager
 async def open_gateway(
     plan: Plan, clock: Clock, hears: Callable[[TimeTold], None] = lambda told: None
 ) -> AsyncIterator[EcomGateway]:
     """Open a line to Vipps. Nothing is asked yet; `hears` gets what time it is there with each answer."""
-    settings, keys = plan.settings, plan.keys
-    msn = settings.vipps.merchant_serial_number
+    settings = plan.settings
+    keys = plan.keys if isinstance(plan.keys, KeysInUse) else KeysInUse(plan.keys)
     gateway = EcomGateway(
         Transport(settings.vipps.base_url, allowed_http_hosts=plan.http_hosts),
-        vipps_tokens.Keys(keys.client_id, keys.client_secret, keys.subscription_key, msn),
+        _UnitsKeys(keys, settings.vipps.merchant_serial_number),
         Shop(settings.vipps.callback_prefix, settings.vipps.fallback_url),
         clock,
         qr=qr.QrSettings(

@@ -199,6 +199,8 @@ class ScreenSettings:
     customer_language: ScreenLanguage | None
     """None: that of the cashier's screen."""
     customer: str
+    one_window: bool
+    """Cashier and customer take turns on one screen, even if there are two."""
     full_screen: bool
     brand: BrandChoice
     logo: str
@@ -461,6 +463,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "language": _Field(_one_of(ScreenLanguage), "en"),
             "customer_language": _Field(_language_or_none, ""),
             "customer": _Field(_text, ""),
+            "one_window": _Field(_flag, False),
             "full_screen": _Field(_flag, True),
             "brand": _Field(_one_of(BrandChoice), "auto"),
             "logo": _Field(_logo, ""),
@@ -483,6 +486,15 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
 }
 
 
+def accepts(table: str, key: str, value: Any) -> bool:
+    """Whether `value` could stand in the file as [table] key."""
+    try:
+        FIELDS[table][1][key].read(value)
+    except _Wrong:
+        return False
+    return True
+
+
 def settings_file(given: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
     """Which file holds the settings: the one given, else that of KIOSK_CONFIG, else the one in the user's folder."""
     if given is not None:
@@ -499,9 +511,9 @@ def load(given: Path | None = None, environment: Mapping[str, str] = os.environ)
         text = file.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise SettingsError(
-            f"{file}: there is no such settings file; make one with [vipps] merchant_serial_number, fallback_url and "
-            "callback_prefix and [shop] name and till (the README has one to copy), or name another with --config FILE "
-            "or KIOSK_CONFIG"
+            f"{file}: there is no such settings file; `kiosk setup` makes one, or write one with [vipps] "
+            "merchant_serial_number, fallback_url and callback_prefix and [shop] name and till (the README has one to "
+            "copy), or name another with --config FILE or KIOSK_CONFIG"
         ) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1

@@ -28,8 +28,9 @@ from urllib.parse import urlsplit
 
 from kiosk import __version__
 from kiosk.app import read_journal
+from kiosk.checks import Finding
 from kiosk.config import Settings, SettingsError, default_log_file, load
-from kiosk.doctor import Finding, findings
+from kiosk.doctor import findings
 from kiosk.domain.payment import Payment
 from kiosk.domain.reasons import Reason
 from kiosk.domain.transitions import transition

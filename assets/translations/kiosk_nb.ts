@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money</source>
+            <translation>Ingen ekte penger</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produksjon</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Ekte penger</translation>
+        </message>
+        <message>
+            <source>Emulator</source>
+            <translation>Emulator</translation>
+        </message>
+        <message>
+            <source>The sales unit's number (MSN) and its keys are in the Vipps portal.</source>
+            <translation>Salgsstedets nummer (MSN) og nøklene står i Vipps-portalen.</translation>
+        </message>
+        <message>
+            <source>Number of the sales unit</source>
+            <translation>Salgsstedets nummer</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Amount: %1</source>
@@ -63,10 +94,130 @@
         </message>
     </context>
     <context>
+        <name>ConnectionPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsett likevel</translation>
+        </message>
+        <message>
+            <source>Testing. It takes a few seconds.</source>
+            <translation>Tester. Det tar noen sekunder.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Alt er i orden.</translation>
+        </message>
+        <message>
+            <source>Something is in the way.</source>
+            <translation>Noe er i veien.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Test på nytt</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerInSmall</name>
         <message>
             <source>What the customer sees: %1</source>
             <translation>Det kunden ser: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 av %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Hvilket språk?</translation>
+        </message>
+        <message>
+            <source>Whose till is this?</source>
+            <translation>Hvem sin kasse er dette?</translation>
+        </message>
+        <message>
+            <source>Which sales unit?</source>
+            <translation>Hvilket salgssted?</translation>
+        </message>
+        <message>
+            <source>The keys of the sales unit</source>
+            <translation>Nøklene til salgsstedet</translation>
+        </message>
+        <message>
+            <source>The connection to Vipps</source>
+            <translation>Forbindelsen til Vipps</translation>
+        </message>
+        <message>
+            <source>Which screen is the customer's?</source>
+            <translation>Hvilken skjerm er kundens?</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lyd</translation>
+        </message>
+        <message>
+            <source>A trial payment</source>
+            <translation>En prøvebetaling</translation>
+        </message>
+        <message>
+            <source>A PIN for the settings</source>
+            <translation>PIN-kode til innstillingene</translation>
+        </message>
+        <message>
+            <source>Where do the keys go?</source>
+            <translation>Hvor skal nøklene ligge?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Stemmer dette?</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk og utseende</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalinger og refusjoner</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Drop a file with the keys, or type its path</source>
+            <translation>Slipp en fil med nøklene her, eller skriv stien</translation>
+        </message>
+        <message>
+            <source>Read file</source>
+            <translation>Les fil</translation>
         </message>
     </context>
     <context>
@@ -116,14 +267,111 @@
         </message>
     </context>
     <context>
+        <name>KeepPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>The system's keyring</source>
+            <translation>Systemets nøkkelring</translation>
+        </message>
+        <message>
+            <source>Encrypted for this user</source>
+            <translation>Kryptert for denne brukeren</translation>
+        </message>
+        <message>
+            <source>systemd's credentials</source>
+            <translation>systemds credentials</translation>
+        </message>
+        <message>
+            <source>Encrypted for this machine</source>
+            <translation>Kryptert for denne maskinen</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>En fil</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Ikke kryptert</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring that is open.</source>
+            <translation>Denne maskinen har ingen åpen nøkkelring.</translation>
+        </message>
+        <message>
+            <source>Whoever copies this file can refund every sale. The cashier's screen says so for as long as it is used.</source>
+            <translation>Den som kopierer filen, kan refundere hvert salg. Kassens skjerm sier det så lenge filen er i bruk.</translation>
+        </message>
+        <message>
+            <source>Type these commands as an administrator, and put the last lines into the kiosk's unit:</source>
+            <translation>Skriv disse kommandoene som administrator, og legg de siste linjene i kassens unit:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital letter</source>
+            <translation>Stor bokstav</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Bokstaver</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Tegn</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellomrom</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translation>Punktum</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Delete</source>
             <translation>Slett</translation>
         </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Slett alt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: lagt inn</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk</name>
+        <message>
+            <source>TEST: no real money.</source>
+            <translation>TEST: ingen ekte penger.</translation>
+        </message>
+        <message>
+            <source>The keys lie in a file that is not encrypted.</source>
+            <translation>Nøklene ligger i en fil som ikke er kryptert.</translation>
+        </message>
         <message>
             <source>Payments are missing from the journal</source>
             <translation>Det mangler betalinger i journalen</translation>
@@ -147,6 +395,154 @@
         <message>
             <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
             <translation>Port {port} kan ikke brukes; kanskje et annet program har den. Du kan fortsette uten. Si fra til den som har ansvar for kassen: [display] port velger en annen.</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but: {why}</source>
+            <translation>{way} tar imot forbindelser, men: {why}</translation>
+        </message>
+        <message>
+            <source>see whether a proxy, a firewall or a virus scanner holds up the line, and check [vipps] base_url</source>
+            <translation>se om en proxy, en brannmur eller et virusprogram holder linjen igjen, og kontroller [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`</source>
+            <translation>la maskinen stille klokken fra nettet (NTP), for eksempel med `timedatectl set-ntp true`</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} timer</translation>
+        </message>
+        <message>
+            <source>sales unit {msn} may take payments: one was asked for, and cancelled unseen</source>
+            <translation>salgssted {msn} kan ta betalt: en betaling ble bedt om og kansellert usett</translation>
+        </message>
+        <message>
+            <source>the keys are right, but they are not those of sales unit {msn}</source>
+            <translation>nøklene er riktige, men hører ikke til salgssted {msn}</translation>
+        </message>
+        <message>
+            <source>check the sales unit's number, {msn}, or copy the keys of that sales unit from the Vipps portal</source>
+            <translation>kontroller salgsstedets nummer, {msn}, eller kopier nøklene til det salgsstedet fra Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>sign the agreement in the Vipps portal, then test again</source>
+            <translation>signer avtalen i Vipps-portalen, og test på nytt</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service why, and what they need</source>
+            <translation>spør kundeservice hos Vipps om hvorfor, og hva de trenger</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service for a higher limit</source>
+            <translation>be kundeservice hos Vipps om en høyere grense</translation>
+        </message>
+        <message>
+            <source>open the sales unit in the Vipps portal, or use another one</source>
+            <translation>åpne salgsstedet i Vipps-portalen, eller bruk et annet</translation>
+        </message>
+        <message>
+            <source>order the payment solution for this sales unit in the Vipps portal</source>
+            <translation>bestill betalingsløsningen for dette salgsstedet i Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>copy {which} of sales unit {msn} again from the Vipps portal, of the environment that {host} belongs to</source>
+            <translation>kopier {which} for salgssted {msn} på nytt fra Vipps-portalen, fra miljøet som {host} hører til</translation>
+        </message>
+        <message>
+            <source>{name} through the proxy {proxy}</source>
+            <translation>{name} gjennom proxyen {proxy}</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but the certificate was not accepted ({why})</source>
+            <translation>{way} tar imot forbindelser, men sertifikatet ble ikke godtatt ({why})</translation>
+        </message>
+        <message>
+            <source>set the machine's clock if it is wrong; see whether a proxy, a firewall or a virus scanner opens the line, and check [vipps] base_url</source>
+            <translation>still maskinens klokke hvis den går feil; se om en proxy, en brannmur eller et virusprogram åpner linjen, og kontroller [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{long} ahead of Vipps'</source>
+            <translation>{long} foran klokken hos Vipps</translation>
+        </message>
+        <message>
+            <source>{long} behind Vipps'</source>
+            <translation>{long} bak klokken hos Vipps</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} sekunder</translation>
+        </message>
+        <message>
+            <source>{number} minutes</source>
+            <translation>{number} minutter</translation>
+        </message>
+        <message>
+            <source>Vipps knows a payment that was never made</source>
+            <translation>Vipps kjenner en betaling som aldri ble gjort</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>prøv igjen</translation>
+        </message>
+        <message>
+            <source>{what} ({detail})</source>
+            <translation>{what} ({detail})</translation>
+        </message>
+        <message>
+            <source>client id or client secret is wrong, or not of this sales unit</source>
+            <translation>client id eller client secret er feil, eller hører ikke til dette salgsstedet</translation>
+        </message>
+        <message>
+            <source>client_id and client_secret</source>
+            <translation>client_id og client_secret</translation>
+        </message>
+        <message>
+            <source>{way} answers</source>
+            <translation>{way} svarer</translation>
+        </message>
+        <message>
+            <source>check the cable or the Wi-Fi, the name server, and [vipps] base_url</source>
+            <translation>kontroller kabelen eller Wi-Fi, navnetjeneren og [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{what} does not answer within {seconds} s</source>
+            <translation>{what} svarer ikke innen {seconds} s</translation>
+        </message>
+        <message>
+            <source>{what} can't be connected to ({why})</source>
+            <translation>{what} kan ikke nås ({why})</translation>
+        </message>
+        <message>
+            <source>check the network, that a firewall lets this machine out to {what}, and [vipps] base_url</source>
+            <translation>kontroller nettet, at en brannmur slipper maskinen ut til {what}, og [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>Vipps' answer does not tell the time</source>
+            <translation>svaret fra Vipps sier ikke hva klokken er</translation>
+        </message>
+        <message>
+            <source>agrees with Vipps' within {seconds} s</source>
+            <translation>stemmer med Vipps innen {seconds} s</translation>
+        </message>
+        <message>
+            <source>the subscription key is wrong, or not one of this sales unit</source>
+            <translation>subscription key er feil, eller hører ikke til dette salgsstedet</translation>
+        </message>
+        <message>
+            <source>the proxy {proxy}</source>
+            <translation>proxyen {proxy}</translation>
+        </message>
+        <message>
+            <source>the name {host} is not found</source>
+            <translation>navnet {host} finnes ikke</translation>
+        </message>
+        <message>
+            <source>let this machine out to {what} in the firewall</source>
+            <translation>slipp denne maskinen ut til {what} i brannmuren</translation>
+        </message>
+        <message>
+            <source>accepted, and sales unit {msn} may read payments</source>
+            <translation>godtatt, og salgssted {msn} kan lese betalinger</translation>
         </message>
         <message>
             <source>More time</source>
@@ -1173,6 +1569,178 @@
             <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
         </message>
         <message>
+            <source>{file} is too large to be a file with keys.</source>
+            <translation>{file} er for stor til å være en fil med nøkler.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key. It needs lines such as client_id = …, client_secret = …, subscription_key = … and merchant_serial_number = ….</source>
+            <translation>{file} har ingen nøkkel. Den trenger linjer som client_id = …, client_secret = …, subscription_key = … og merchant_serial_number = ….</translation>
+        </message>
+        <message>
+            <source>{file} can't be read ({why}).</source>
+            <translation>{file} kan ikke leses ({why}).</translation>
+        </message>
+        <message>
+            <source>{file} is not a text.</source>
+            <translation>{file} er ingen tekst.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} stands there twice with different values, in lines {first} and {second}.</source>
+            <translation>{file}: {key} står der to ganger med ulike verdier, på linje {first} og {second}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{file}, linje {line}: {key} har et mellomrom eller et tegn som ingen nøkkel har. Kopier den på nytt.</translation>
+        </message>
+        <message>
+            <source>Give the shop a name.</source>
+            <translation>Gi butikken et navn.</translation>
+        </message>
+        <message>
+            <source>The till's name has 1 to 20 letters from a to z, digits and dashes, such as till-1.</source>
+            <translation>Kassens navn har 1 til 20 bokstaver fra a til z, sifre og bindestreker, som kasse-1.</translation>
+        </message>
+        <message>
+            <source>The sales unit's number has 4 to 6 digits.</source>
+            <translation>Salgsstedets nummer har 4 til 6 sifre.</translation>
+        </message>
+        <message>
+            <source>New keys are used when the test accepts them.</source>
+            <translation>Nye nøkler brukes når testen godtar dem.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nettverk</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klokke</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>Sales unit</source>
+            <translation>Salgssted</translation>
+        </message>
+        <message>
+            <source>Keys are entered. Leave a field empty to keep what is there.</source>
+            <translation>Nøkler er lagt inn. La et felt stå tomt for å beholde det som er der.</translation>
+        </message>
+        <message>
+            <source>Keys are on this machine already. Leave a field empty to keep what is there.</source>
+            <translation>Nøklene finnes på maskinen fra før. La et felt stå tomt for å beholde det som er der.</translation>
+        </message>
+        <message>
+            <source>Settings ask for the PIN</source>
+            <translation>Innstillingene spør etter PIN-koden</translation>
+        </message>
+        <message>
+            <source>Settings ask for no PIN</source>
+            <translation>Innstillingene spør ikke etter PIN-kode</translation>
+        </message>
+        <message>
+            <source>Missing: {keys}.</source>
+            <translation>Mangler: {keys}.</translation>
+        </message>
+        <message>
+            <source>Read from {file}: {keys}.</source>
+            <translation>Lest fra {file}: {keys}.</translation>
+        </message>
+        <message>
+            <source>The trial payment was not paid. Something on this machine is in its way: `kiosk doctor` helps.</source>
+            <translation>Prøvebetalingen ble ikke betalt. Noe på maskinen er i veien: `kiosk doctor` hjelper.</translation>
+        </message>
+        <message>
+            <source>Times and limits are whole numbers.</source>
+            <translation>Tider og grenser er hele tall.</translation>
+        </message>
+        <message>
+            <source>A code stands between 30 and 600 seconds.</source>
+            <translation>En kode står mellom 30 og 600 sekunder.</translation>
+        </message>
+        <message>
+            <source>Test: no real money.</source>
+            <translation>Test: ingen ekte penger.</translation>
+        </message>
+        <message>
+            <source>Production: real money.</source>
+            <translation>Produksjon: ekte penger.</translation>
+        </message>
+        <message>
+            <source>Emulator: no real money.</source>
+            <translation>Emulator: ingen ekte penger.</translation>
+        </message>
+        <message>
+            <source>Where they are now</source>
+            <translation>Der de er nå</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Butikk</translation>
+        </message>
+        <message>
+            <source>Vipps</source>
+            <translation>Vipps</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>That did not work ({why}). Try again.</source>
+            <translation>Det gikk ikke ({why}). Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Begin again.</source>
+            <translation>De to PIN-kodene er ulike. Begynn på nytt.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+            <translation>For mange gale PIN-koder. Vent {seconds} s, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden er feil.</translation>
+        </message>
+        <message>
+            <source>The keys could not be kept: {why}</source>
+            <translation>Nøklene kunne ikke lagres: {why}</translation>
+        </message>
+        <message>
+            <source>That limit is too high.</source>
+            <translation>Grensen er for høy.</translation>
+        </message>
+        <message>
+            <source>Sales unit {msn}.</source>
+            <translation>Salgssted {msn}.</translation>
+        </message>
+        <message>
+            <source>{key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{key} har et mellomrom eller et tegn som ingen nøkkel har. Kopier den på nytt.</translation>
+        </message>
+        <message>
+            <source>That PIN is guessed at once. Choose another.</source>
+            <translation>Den PIN-koden gjettes med en gang. Velg en annen.</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>I systemets nøkkelring</translation>
+        </message>
+        <message>
+            <source>With systemd, by the commands shown</source>
+            <translation>Hos systemd, med kommandoene som ble vist</translation>
+        </message>
+        <message>
+            <source>In a file that is not encrypted</source>
+            <translation>I en fil som ikke er kryptert</translation>
+        </message>
+        <message>
+            <source>The connection is not tested.</source>
+            <translation>Forbindelsen er ikke testet.</translation>
+        </message>
+        <message>
             <source>Easier to see and hear</source>
             <translation>Lettere å se og høre</translation>
         </message>
@@ -1193,12 +1761,89 @@
             <translation>Kassen har stoppet. Start den igjen for å fortsette.</translation>
         </message>
         <message>
+            <source>The set-up has stopped. Start it again.</source>
+            <translation>Oppsettet har stoppet. Start det på nytt.</translation>
+        </message>
+        <message>
             <source>{seconds} seconds left</source>
             <translation>{seconds} sekunder igjen</translation>
         </message>
         <message>
             <source>Ask for more time if you need it.</source>
             <translation>Be om mer tid hvis du trenger det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineView</name>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Dette hjelper: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>The cashier's language</source>
+            <translation>Kassens språk</translation>
+        </message>
+        <message>
+            <source>The customer's language</source>
+            <translation>Kundens språk</translation>
+        </message>
+        <message>
+            <source>The cashier's</source>
+            <translation>Som kassen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farger</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lys</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>Anybody can open these settings: there is no PIN yet.</source>
+            <translation>Alle kan åpne innstillingene: det er ingen PIN-kode ennå.</translation>
+        </message>
+        <message>
+            <source>Shop and till</source>
+            <translation>Butikk og kasse</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk og utseende</translation>
+        </message>
+        <message>
+            <source>The customer's screen</source>
+            <translation>Kundens skjerm</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalinger og refusjoner</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>The changes hold after a restart. Open payments are safe.</source>
+            <translation>Endringene gjelder etter en omstart. Åpne betalinger er trygge.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Start på nytt</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1855,13 @@
         <message>
             <source>Seen</source>
             <translation>Sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWindow</name>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skjerm %1</translation>
         </message>
     </context>
     <context>
@@ -1240,6 +1892,67 @@
         </message>
     </context>
     <context>
+        <name>PaymentsPage</name>
+        <message>
+            <source>Take the money at once</source>
+            <translation>Ta pengene med en gang</translation>
+        </message>
+        <message>
+            <source>Take it when goods are handed over</source>
+            <translation>Ta dem når varen utleveres</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Ingen grense</translation>
+        </message>
+        <message>
+            <source>Seconds that a code stands</source>
+            <translation>Sekunder en kode står</translation>
+        </message>
+        <message>
+            <source>Most to give back for one payment, in kr</source>
+            <translation>Mest å gi tilbake for én betaling, i kr</translation>
+        </message>
+        <message>
+            <source>Most to give back in one day, in kr</source>
+            <translation>Mest å gi tilbake på én dag, i kr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <source>%1 digits entered</source>
+            <translation>%1 sifre tastet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Enter the manager's PIN.</source>
+            <translation>Tast lederens PIN-kode.</translation>
+        </message>
+        <message>
+            <source>Enter it once more.</source>
+            <translation>Tast den en gang til.</translation>
+        </message>
+        <message>
+            <source>Choose six digits.</source>
+            <translation>Velg seks sifre.</translation>
+        </message>
+        <message>
+            <source>Without a PIN anybody at the till may change settings.</source>
+            <translation>Uten PIN-kode kan alle ved kassen endre innstillinger.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
+            <translation>Den som kan PIN-koden, kan endre nøkler og grenser. Etter fem gale forsøk må alle vente.</translation>
+        </message>
+        <message>
+            <source>Without a PIN</source>
+            <translation>Uten PIN-kode</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleasePane</name>
         <message>
             <source>Release it to the customer?</source>
@@ -1266,6 +1979,40 @@
         </message>
     </context>
     <context>
+        <name>ScreensPage</name>
+        <message>
+            <source>Each screen shows its number. Tap the number of the screen that the customer looks at.</source>
+            <translation>Hver skjerm viser nummeret sitt. Trykk på nummeret til skjermen kunden ser på.</translation>
+        </message>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skjerm %1</translation>
+        </message>
+        <message>
+            <source>The other screen</source>
+            <translation>Den andre skjermen</translation>
+        </message>
+        <message>
+            <source>Whichever it is</source>
+            <translation>Hvilken det enn er</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Bare én skjerm</translation>
+        </message>
+        <message>
+            <source>Cashier and customer take turns</source>
+            <translation>Kasse og kunde bytter på</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up the kiosk</source>
+            <translation>Sett opp kassen</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedPage</name>
         <message>
             <source>Cashier</source>
@@ -1286,6 +2033,67 @@
         <message>
             <source>Next sale</source>
             <translation>Neste salg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopPage</name>
+        <message>
+            <source>The customer reads the shop's name.</source>
+            <translation>Kunden leser butikkens navn.</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Butikkens navn</translation>
+        </message>
+        <message>
+            <source>The till's name goes into every payment's reference: one name for each till.</source>
+            <translation>Kassens navn står i referansen til hver betaling: ett navn for hver kasse.</translation>
+        </message>
+        <message>
+            <source>Name of the till</source>
+            <translation>Kassens navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundPage</name>
+        <message>
+            <source>I heard both</source>
+            <translation>Jeg hørte begge</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Varsel</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation>Hørte du det?</translation>
+        </message>
+        <message>
+            <source>Turn the volume up and check the loudspeaker. On Linux the kiosk plays with pw-play, paplay or aplay; one of them must be installed. Every sound is also shown, so you can go on.</source>
+            <translation>Skru opp lyden og sjekk høyttaleren. På Linux spiller kassen med pw-play, paplay eller aplay; ett av dem må være installert. Alt som høres, vises også, så du kan fortsette.</translation>
+        </message>
+        <message>
+            <source>No, I heard nothing</source>
+            <translation>Nei, jeg hørte ingenting</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsett uten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Fullfør</translation>
+        </message>
+        <message>
+            <source>Start selling</source>
+            <translation>Begynn å selge</translation>
         </message>
     </context>
     <context>
@@ -1326,6 +2134,10 @@
             <translation>Nettbrett</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>Betalinger</translation>
         </message>
@@ -1335,6 +2147,29 @@
         <message>
             <source>Open payments: %1</source>
             <translation>Åpne betalinger: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsett likevel</translation>
+        </message>
+        <message>
+            <source>A payment of 129,00 kr is made on an emulator inside the kiosk. Its customer pays by itself.</source>
+            <translation>En betaling på 129,00 kr gjøres på en emulator i kassen. Kunden der betaler av seg selv.</translation>
+        </message>
+        <message>
+            <source>Paid. This is how a sale goes; no money was moved.</source>
+            <translation>Betalt. Slik går et salg; ingen penger ble flyttet.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>En gang til</translation>
         </message>
     </context>
     <context>

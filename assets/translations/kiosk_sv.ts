@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money</source>
+            <translation>Inga riktiga pengar</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Riktiga pengar</translation>
+        </message>
+        <message>
+            <source>Emulator</source>
+            <translation>Emulator</translation>
+        </message>
+        <message>
+            <source>The sales unit's number (MSN) and its keys are in the Vipps portal.</source>
+            <translation>Försäljningsställets nummer (MSN) och nycklar finns i Vipps-portalen.</translation>
+        </message>
+        <message>
+            <source>Number of the sales unit</source>
+            <translation>Försäljningsställets nummer</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Amount: %1</source>
@@ -63,10 +94,130 @@
         </message>
     </context>
     <context>
+        <name>ConnectionPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsätt ändå</translation>
+        </message>
+        <message>
+            <source>Testing. It takes a few seconds.</source>
+            <translation>Testar. Det tar några sekunder.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Allt är i sin ordning.</translation>
+        </message>
+        <message>
+            <source>Something is in the way.</source>
+            <translation>Något är i vägen.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Testa igen</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerInSmall</name>
         <message>
             <source>What the customer sees: %1</source>
             <translation>Det kunden ser: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Sida %1 av %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Vilket språk?</translation>
+        </message>
+        <message>
+            <source>Whose till is this?</source>
+            <translation>Vems kassa är det här?</translation>
+        </message>
+        <message>
+            <source>Which sales unit?</source>
+            <translation>Vilket försäljningsställe?</translation>
+        </message>
+        <message>
+            <source>The keys of the sales unit</source>
+            <translation>Försäljningsställets nycklar</translation>
+        </message>
+        <message>
+            <source>The connection to Vipps</source>
+            <translation>Anslutningen till Vipps</translation>
+        </message>
+        <message>
+            <source>Which screen is the customer's?</source>
+            <translation>Vilken skärm är kundens?</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ljud</translation>
+        </message>
+        <message>
+            <source>A trial payment</source>
+            <translation>En provbetalning</translation>
+        </message>
+        <message>
+            <source>A PIN for the settings</source>
+            <translation>PIN-kod för inställningarna</translation>
+        </message>
+        <message>
+            <source>Where do the keys go?</source>
+            <translation>Var ska nycklarna ligga?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Stämmer det här?</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk och utseende</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalningar och återbetalningar</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Drop a file with the keys, or type its path</source>
+            <translation>Släpp en fil med nycklarna, eller skriv sökvägen</translation>
+        </message>
+        <message>
+            <source>Read file</source>
+            <translation>Läs fil</translation>
         </message>
     </context>
     <context>
@@ -116,14 +267,111 @@
         </message>
     </context>
     <context>
+        <name>KeepPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>The system's keyring</source>
+            <translation>Systemets nyckelring</translation>
+        </message>
+        <message>
+            <source>Encrypted for this user</source>
+            <translation>Krypterat för denna användare</translation>
+        </message>
+        <message>
+            <source>systemd's credentials</source>
+            <translation>systemds credentials</translation>
+        </message>
+        <message>
+            <source>Encrypted for this machine</source>
+            <translation>Krypterat för denna dator</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>En fil</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Inte krypterad</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring that is open.</source>
+            <translation>Den här datorn har ingen öppen nyckelring.</translation>
+        </message>
+        <message>
+            <source>Whoever copies this file can refund every sale. The cashier's screen says so for as long as it is used.</source>
+            <translation>Den som kopierar filen kan återbetala varje köp. Kassans skärm säger det så länge filen används.</translation>
+        </message>
+        <message>
+            <source>Type these commands as an administrator, and put the last lines into the kiosk's unit:</source>
+            <translation>Skriv dessa kommandon som administratör och lägg de sista raderna i kassans unit:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital letter</source>
+            <translation>Stor bokstav</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Radera</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Bokstäver</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Tecken</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellanslag</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Delete</source>
             <translation>Radera</translation>
         </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Radera allt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: inmatad</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk</name>
+        <message>
+            <source>TEST: no real money.</source>
+            <translation>TEST: inga riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>The keys lie in a file that is not encrypted.</source>
+            <translation>Nycklarna ligger i en fil som inte är krypterad.</translation>
+        </message>
         <message>
             <source>Payments are missing from the journal</source>
             <translation>Det saknas betalningar i journalen</translation>
@@ -147,6 +395,154 @@
         <message>
             <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
             <translation>Port {port} kan inte användas; kanske har ett annat program den. Du kan fortsätta utan. Säg till den som ansvarar för kassan: [display] port väljer en annan.</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but: {why}</source>
+            <translation>{way} tar emot anslutningar, men: {why}</translation>
+        </message>
+        <message>
+            <source>see whether a proxy, a firewall or a virus scanner holds up the line, and check [vipps] base_url</source>
+            <translation>se om en proxy, en brandvägg eller ett virusprogram håller upp linjen, och kontrollera [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`</source>
+            <translation>låt datorn ställa klockan från nätet (NTP), till exempel med `timedatectl set-ntp true`</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} timmar</translation>
+        </message>
+        <message>
+            <source>sales unit {msn} may take payments: one was asked for, and cancelled unseen</source>
+            <translation>försäljningsställe {msn} får ta betalt: en betalning begärdes och avbröts osedd</translation>
+        </message>
+        <message>
+            <source>the keys are right, but they are not those of sales unit {msn}</source>
+            <translation>nycklarna är rätt, men hör inte till försäljningsställe {msn}</translation>
+        </message>
+        <message>
+            <source>check the sales unit's number, {msn}, or copy the keys of that sales unit from the Vipps portal</source>
+            <translation>kontrollera försäljningsställets nummer, {msn}, eller kopiera det försäljningsställets nycklar från Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>sign the agreement in the Vipps portal, then test again</source>
+            <translation>skriv under avtalet i Vipps-portalen och testa igen</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service why, and what they need</source>
+            <translation>fråga kundtjänst hos Vipps varför, och vad de behöver</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service for a higher limit</source>
+            <translation>be kundtjänst hos Vipps om en högre gräns</translation>
+        </message>
+        <message>
+            <source>open the sales unit in the Vipps portal, or use another one</source>
+            <translation>öppna försäljningsstället i Vipps-portalen, eller använd ett annat</translation>
+        </message>
+        <message>
+            <source>order the payment solution for this sales unit in the Vipps portal</source>
+            <translation>beställ betallösningen för det här försäljningsstället i Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>copy {which} of sales unit {msn} again from the Vipps portal, of the environment that {host} belongs to</source>
+            <translation>kopiera {which} för försäljningsställe {msn} igen från Vipps-portalen, från den miljö som {host} hör till</translation>
+        </message>
+        <message>
+            <source>{name} through the proxy {proxy}</source>
+            <translation>{name} genom proxyn {proxy}</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but the certificate was not accepted ({why})</source>
+            <translation>{way} tar emot anslutningar, men certifikatet godtogs inte ({why})</translation>
+        </message>
+        <message>
+            <source>set the machine's clock if it is wrong; see whether a proxy, a firewall or a virus scanner opens the line, and check [vipps] base_url</source>
+            <translation>ställ datorns klocka om den går fel; se om en proxy, en brandvägg eller ett virusprogram öppnar linjen, och kontrollera [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{long} ahead of Vipps'</source>
+            <translation>{long} före klockan hos Vipps</translation>
+        </message>
+        <message>
+            <source>{long} behind Vipps'</source>
+            <translation>{long} efter klockan hos Vipps</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} sekunder</translation>
+        </message>
+        <message>
+            <source>{number} minutes</source>
+            <translation>{number} minuter</translation>
+        </message>
+        <message>
+            <source>Vipps knows a payment that was never made</source>
+            <translation>Vipps känner till en betalning som aldrig gjordes</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>försök igen</translation>
+        </message>
+        <message>
+            <source>{what} ({detail})</source>
+            <translation>{what} ({detail})</translation>
+        </message>
+        <message>
+            <source>client id or client secret is wrong, or not of this sales unit</source>
+            <translation>client id eller client secret är fel, eller hör inte till det här försäljningsstället</translation>
+        </message>
+        <message>
+            <source>client_id and client_secret</source>
+            <translation>client_id och client_secret</translation>
+        </message>
+        <message>
+            <source>{way} answers</source>
+            <translation>{way} svarar</translation>
+        </message>
+        <message>
+            <source>check the cable or the Wi-Fi, the name server, and [vipps] base_url</source>
+            <translation>kontrollera kabeln eller Wi-Fi, namnservern och [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{what} does not answer within {seconds} s</source>
+            <translation>{what} svarar inte inom {seconds} s</translation>
+        </message>
+        <message>
+            <source>{what} can't be connected to ({why})</source>
+            <translation>{what} går inte att nå ({why})</translation>
+        </message>
+        <message>
+            <source>check the network, that a firewall lets this machine out to {what}, and [vipps] base_url</source>
+            <translation>kontrollera nätet, att en brandvägg släpper ut datorn till {what}, och [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>Vipps' answer does not tell the time</source>
+            <translation>svaret från Vipps säger inte vad klockan är</translation>
+        </message>
+        <message>
+            <source>agrees with Vipps' within {seconds} s</source>
+            <translation>stämmer med Vipps inom {seconds} s</translation>
+        </message>
+        <message>
+            <source>the subscription key is wrong, or not one of this sales unit</source>
+            <translation>subscription key är fel, eller hör inte till det här försäljningsstället</translation>
+        </message>
+        <message>
+            <source>the proxy {proxy}</source>
+            <translation>proxyn {proxy}</translation>
+        </message>
+        <message>
+            <source>the name {host} is not found</source>
+            <translation>namnet {host} hittas inte</translation>
+        </message>
+        <message>
+            <source>let this machine out to {what} in the firewall</source>
+            <translation>släpp ut den här datorn till {what} i brandväggen</translation>
+        </message>
+        <message>
+            <source>accepted, and sales unit {msn} may read payments</source>
+            <translation>godtagna, och försäljningsställe {msn} får läsa betalningar</translation>
         </message>
         <message>
             <source>More time</source>
@@ -1173,6 +1569,178 @@
             <translation>Vipps tar emot belopp från {least} till {most}.</translation>
         </message>
         <message>
+            <source>{file} is too large to be a file with keys.</source>
+            <translation>{file} är för stor för att vara en fil med nycklar.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key. It needs lines such as client_id = …, client_secret = …, subscription_key = … and merchant_serial_number = ….</source>
+            <translation>{file} har ingen nyckel. Den behöver rader som client_id = …, client_secret = …, subscription_key = … och merchant_serial_number = ….</translation>
+        </message>
+        <message>
+            <source>{file} can't be read ({why}).</source>
+            <translation>{file} kan inte läsas ({why}).</translation>
+        </message>
+        <message>
+            <source>{file} is not a text.</source>
+            <translation>{file} är ingen text.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} stands there twice with different values, in lines {first} and {second}.</source>
+            <translation>{file}: {key} står där två gånger med olika värden, på rad {first} och {second}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{file}, rad {line}: {key} har ett blanksteg eller ett tecken som ingen nyckel har. Kopiera den igen.</translation>
+        </message>
+        <message>
+            <source>Give the shop a name.</source>
+            <translation>Ge butiken ett namn.</translation>
+        </message>
+        <message>
+            <source>The till's name has 1 to 20 letters from a to z, digits and dashes, such as till-1.</source>
+            <translation>Kassans namn har 1 till 20 bokstäver från a till z, siffror och bindestreck, som kassa-1.</translation>
+        </message>
+        <message>
+            <source>The sales unit's number has 4 to 6 digits.</source>
+            <translation>Försäljningsställets nummer har 4 till 6 siffror.</translation>
+        </message>
+        <message>
+            <source>New keys are used when the test accepts them.</source>
+            <translation>Nya nycklar används när testet godtar dem.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klocka</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Sales unit</source>
+            <translation>Försäljningsställe</translation>
+        </message>
+        <message>
+            <source>Keys are entered. Leave a field empty to keep what is there.</source>
+            <translation>Nycklar är inmatade. Lämna ett fält tomt för att behålla det som finns.</translation>
+        </message>
+        <message>
+            <source>Keys are on this machine already. Leave a field empty to keep what is there.</source>
+            <translation>Nycklarna finns redan på datorn. Lämna ett fält tomt för att behålla det som finns.</translation>
+        </message>
+        <message>
+            <source>Settings ask for the PIN</source>
+            <translation>Inställningarna frågar efter PIN-koden</translation>
+        </message>
+        <message>
+            <source>Settings ask for no PIN</source>
+            <translation>Inställningarna frågar inte efter PIN-kod</translation>
+        </message>
+        <message>
+            <source>Missing: {keys}.</source>
+            <translation>Saknas: {keys}.</translation>
+        </message>
+        <message>
+            <source>Read from {file}: {keys}.</source>
+            <translation>Läst från {file}: {keys}.</translation>
+        </message>
+        <message>
+            <source>The trial payment was not paid. Something on this machine is in its way: `kiosk doctor` helps.</source>
+            <translation>Provbetalningen blev inte betald. Något på datorn är i vägen: `kiosk doctor` hjälper.</translation>
+        </message>
+        <message>
+            <source>Times and limits are whole numbers.</source>
+            <translation>Tider och gränser är heltal.</translation>
+        </message>
+        <message>
+            <source>A code stands between 30 and 600 seconds.</source>
+            <translation>En kod visas mellan 30 och 600 sekunder.</translation>
+        </message>
+        <message>
+            <source>Test: no real money.</source>
+            <translation>Test: inga riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>Production: real money.</source>
+            <translation>Produktion: riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>Emulator: no real money.</source>
+            <translation>Emulator: inga riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>Where they are now</source>
+            <translation>Där de är nu</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Butik</translation>
+        </message>
+        <message>
+            <source>Vipps</source>
+            <translation>Vipps</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>That did not work ({why}). Try again.</source>
+            <translation>Det gick inte ({why}). Försök igen.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Begin again.</source>
+            <translation>De två PIN-koderna är olika. Börja om.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+            <translation>För många felaktiga PIN-koder. Vänta {seconds} s och försök igen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden är fel.</translation>
+        </message>
+        <message>
+            <source>The keys could not be kept: {why}</source>
+            <translation>Nycklarna kunde inte sparas: {why}</translation>
+        </message>
+        <message>
+            <source>That limit is too high.</source>
+            <translation>Gränsen är för hög.</translation>
+        </message>
+        <message>
+            <source>Sales unit {msn}.</source>
+            <translation>Försäljningsställe {msn}.</translation>
+        </message>
+        <message>
+            <source>{key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{key} har ett blanksteg eller ett tecken som ingen nyckel har. Kopiera den igen.</translation>
+        </message>
+        <message>
+            <source>That PIN is guessed at once. Choose another.</source>
+            <translation>Den PIN-koden gissas genast. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>I systemets nyckelring</translation>
+        </message>
+        <message>
+            <source>With systemd, by the commands shown</source>
+            <translation>Hos systemd, med de visade kommandona</translation>
+        </message>
+        <message>
+            <source>In a file that is not encrypted</source>
+            <translation>I en fil som inte är krypterad</translation>
+        </message>
+        <message>
+            <source>The connection is not tested.</source>
+            <translation>Anslutningen är inte testad.</translation>
+        </message>
+        <message>
             <source>Easier to see and hear</source>
             <translation>Lättare att se och höra</translation>
         </message>
@@ -1193,12 +1761,89 @@
             <translation>Kassan har stannat. Starta den igen för att fortsätta.</translation>
         </message>
         <message>
+            <source>The set-up has stopped. Start it again.</source>
+            <translation>Installationen har stannat. Starta den igen.</translation>
+        </message>
+        <message>
             <source>{seconds} seconds left</source>
             <translation>{seconds} sekunder kvar</translation>
         </message>
         <message>
             <source>Ask for more time if you need it.</source>
             <translation>Be om mer tid om du behöver det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineView</name>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Det hjälper: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>The cashier's language</source>
+            <translation>Kassans språk</translation>
+        </message>
+        <message>
+            <source>The customer's language</source>
+            <translation>Kundens språk</translation>
+        </message>
+        <message>
+            <source>The cashier's</source>
+            <translation>Som kassan</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljus</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>Anybody can open these settings: there is no PIN yet.</source>
+            <translation>Vem som helst kan öppna inställningarna: det finns ingen PIN-kod än.</translation>
+        </message>
+        <message>
+            <source>Shop and till</source>
+            <translation>Butik och kassa</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk och utseende</translation>
+        </message>
+        <message>
+            <source>The customer's screen</source>
+            <translation>Kundens skärm</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalningar och återbetalningar</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>The changes hold after a restart. Open payments are safe.</source>
+            <translation>Ändringarna gäller efter en omstart. Öppna betalningar är säkra.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Starta om nu</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1855,13 @@
         <message>
             <source>Seen</source>
             <translation>Sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWindow</name>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skärm %1</translation>
         </message>
     </context>
     <context>
@@ -1240,6 +1892,67 @@
         </message>
     </context>
     <context>
+        <name>PaymentsPage</name>
+        <message>
+            <source>Take the money at once</source>
+            <translation>Ta pengarna genast</translation>
+        </message>
+        <message>
+            <source>Take it when goods are handed over</source>
+            <translation>Ta dem när varan lämnas över</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Ingen gräns</translation>
+        </message>
+        <message>
+            <source>Seconds that a code stands</source>
+            <translation>Sekunder som en kod visas</translation>
+        </message>
+        <message>
+            <source>Most to give back for one payment, in kr</source>
+            <translation>Mest att ge tillbaka för en betalning, i kr</translation>
+        </message>
+        <message>
+            <source>Most to give back in one day, in kr</source>
+            <translation>Mest att ge tillbaka på en dag, i kr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <source>%1 digits entered</source>
+            <translation>%1 siffror inmatade</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Enter the manager's PIN.</source>
+            <translation>Ange chefens PIN-kod.</translation>
+        </message>
+        <message>
+            <source>Enter it once more.</source>
+            <translation>Ange den en gång till.</translation>
+        </message>
+        <message>
+            <source>Choose six digits.</source>
+            <translation>Välj sex siffror.</translation>
+        </message>
+        <message>
+            <source>Without a PIN anybody at the till may change settings.</source>
+            <translation>Utan PIN-kod kan alla vid kassan ändra inställningar.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
+            <translation>Den som kan PIN-koden kan ändra nycklar och gränser. Efter fem felaktiga försök får alla vänta.</translation>
+        </message>
+        <message>
+            <source>Without a PIN</source>
+            <translation>Utan PIN-kod</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleasePane</name>
         <message>
             <source>Release it to the customer?</source>
@@ -1266,6 +1979,40 @@
         </message>
     </context>
     <context>
+        <name>ScreensPage</name>
+        <message>
+            <source>Each screen shows its number. Tap the number of the screen that the customer looks at.</source>
+            <translation>Varje skärm visar sitt nummer. Tryck på numret för skärmen som kunden ser på.</translation>
+        </message>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skärm %1</translation>
+        </message>
+        <message>
+            <source>The other screen</source>
+            <translation>Den andra skärmen</translation>
+        </message>
+        <message>
+            <source>Whichever it is</source>
+            <translation>Vilken det än är</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Bara en skärm</translation>
+        </message>
+        <message>
+            <source>Cashier and customer take turns</source>
+            <translation>Kassa och kund turas om</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up the kiosk</source>
+            <translation>Ställ in kassan</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedPage</name>
         <message>
             <source>Cashier</source>
@@ -1286,6 +2033,67 @@
         <message>
             <source>Next sale</source>
             <translation>Nästa köp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopPage</name>
+        <message>
+            <source>The customer reads the shop's name.</source>
+            <translation>Kunden läser butikens namn.</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Butikens namn</translation>
+        </message>
+        <message>
+            <source>The till's name goes into every payment's reference: one name for each till.</source>
+            <translation>Kassans namn står i varje betalnings referens: ett namn för varje kassa.</translation>
+        </message>
+        <message>
+            <source>Name of the till</source>
+            <translation>Kassans namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundPage</name>
+        <message>
+            <source>I heard both</source>
+            <translation>Jag hörde båda</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation>Hörde du det?</translation>
+        </message>
+        <message>
+            <source>Turn the volume up and check the loudspeaker. On Linux the kiosk plays with pw-play, paplay or aplay; one of them must be installed. Every sound is also shown, so you can go on.</source>
+            <translation>Höj volymen och kontrollera högtalaren. På Linux spelar kassan med pw-play, paplay eller aplay; ett av dem måste vara installerat. Allt som hörs visas också, så du kan fortsätta.</translation>
+        </message>
+        <message>
+            <source>No, I heard nothing</source>
+            <translation>Nej, jag hörde ingenting</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsätt utan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Slutför</translation>
+        </message>
+        <message>
+            <source>Start selling</source>
+            <translation>Börja sälja</translation>
         </message>
     </context>
     <context>
@@ -1326,6 +2134,10 @@
             <translation>Surfplatta</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>Betalningar</translation>
         </message>
@@ -1335,6 +2147,29 @@
         <message>
             <source>Open payments: %1</source>
             <translation>Öppna betalningar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsätt ändå</translation>
+        </message>
+        <message>
+            <source>A payment of 129,00 kr is made on an emulator inside the kiosk. Its customer pays by itself.</source>
+            <translation>En betalning på 129,00 kr görs på en emulator i kassan. Dess kund betalar av sig själv.</translation>
+        </message>
+        <message>
+            <source>Paid. This is how a sale goes; no money was moved.</source>
+            <translation>Betalt. Så går ett köp till; inga pengar flyttades.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>En gång till</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ from kiosk.domain.payment import (
     State,
     Step,
 )
-from kiosk.domain.phrase import phrase
+from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.engine.condition import UNKNOWN, Condition, StatusLine, status_line
 from kiosk.engine.ports import HistoryRow
@@ -48,12 +48,21 @@ from kiosk.engine.screens import (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the till stands: what does not change while it runs. `banner` is set when the money is not real."""
+    """Where the till stands: what does not change while it runs.
+
+    `banner` is set when the money is not real; `warning` is for the cashier's eyes, and stays.
+    """
 
     shop: str
     till: str
     market: str = "NO"
     banner: str = ""
+    warning: str = ""
+
+    @property
+    def cashiers_banner(self) -> str:
+        """All that the strip above the cashier's screen says."""
+        return sentences(self.banner, self.warning) if self.banner and self.warning else self.banner or self.warning
 
     def money(self, amount: Money) -> str:
         """Write an amount as people here do."""
@@ -199,7 +208,7 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
         CashierPage.AMOUNT,
         place.shop,
         place.till,
-        place.banner,
+        place.cashiers_banner,
         status=status.text,
         status_tone=status.tone,
         tray=tuple(_tray_line(payment, place) for payment in sight.tray),

@@ -42,6 +42,8 @@ class CashierModel(QObject):
     changed = Signal()
     typed = Signal()
     ticked = Signal()
+    settingsWanted = Signal()  # noqa: N815
+    """Somebody wants to change the kiosk's settings; they are no business of the engine."""
 
     def __init__(
         self, ask: Ask, *, market: str = "NO", currency: Currency = Currency.NOK, parent: QObject | None = None
@@ -58,6 +60,7 @@ class CashierModel(QObject):
         self._failure = ""
         self._one_window = False
         self._customer_away = False
+        self._offers_settings = False
         self._turned: bool | None = None
         self._timeline: LineList[TimelineLine] = LineList(TimelineLine, lambda line: (line.step, line.text), self)
         self._tray: LineList[TrayLine] = LineList(TrayLine, lambda line: line.reference, self)
@@ -104,6 +107,11 @@ class CashierModel(QObject):
     def share(self, *, one_window: bool, customer_away: bool) -> None:
         """Say whether the customer looks at this window too, and whether their own screen is missing."""
         self._one_window, self._customer_away = one_window, customer_away
+        self.changed.emit()
+
+    def offer_settings(self, offered: bool) -> None:
+        """Say whether this kiosk's settings can be changed here."""
+        self._offers_settings = offered
         self.changed.emit()
 
     # The cashier's verbs.
@@ -185,6 +193,12 @@ class CashierModel(QObject):
     def openPayment(self, reference: str) -> None:
         """Show one payment."""
         self._ask(lambda till: till.open_payment(reference))
+
+    @Slot()
+    def openSettings(self) -> None:
+        """Open the kiosk's settings."""
+        if self._offers_settings:
+            self.settingsWanted.emit()
 
     @Slot()
     def back(self) -> None:
@@ -451,6 +465,11 @@ class CashierModel(QObject):
     def mayShowHere(self) -> bool:
         """The customer has no other window to look at now."""
         return self._may_turn() and (self._one_window or self._customer_away)
+
+    @Property(bool, notify=changed)
+    def offersSettings(self) -> bool:
+        """This kiosk's settings can be changed here."""
+        return self._offers_settings
 
     @Property(bool, notify=changed)
     def customerAway(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 
@@ -36,7 +36,9 @@ class Watcher(Protocol):
 class Pulse(QObject):
     """Asks the engine every `watcher.seconds`, and passes on that it answered. `left_alone` when the watcher goes."""
 
-    def __init__(self, engine: EngineThread, watcher: Watcher, left_alone: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self, engine: EngineThread[Any, Any], watcher: Watcher, left_alone: Callable[[], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._watcher = watcher
         self._timer = QTimer(self)

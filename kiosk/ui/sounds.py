@@ -35,10 +35,16 @@ class Sounds:
         new, self._before = occasion != self._before, occasion
         if sound is Sound.NONE or not new:
             return Sound.NONE
-        self._play(sound)
+        self.play(sound)
         return sound
 
-    def _play(self, sound: Sound) -> None:
+    @property
+    def can_play(self) -> bool:
+        """Whether this machine has anything to play with."""
+        return self._folder is not None and (self._player is not None or sys.platform == "win32")
+
+    def play(self, sound: Sound) -> None:
+        """Play it now."""
         if self._folder is None:
             return
         path = str(self._folder / f"{sound.value}.wav")

@@ -28,9 +28,12 @@ from kiosk.languages import Language
 from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
+from kiosk.ui.desk import AskDesk, DeskScreen
+from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.legible import dots_per_inch
 from kiosk.ui.logo import Logo, LogoError, Logos
+from kiosk.ui.numbers import QML, Numbers, name_of
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.signs import Signs
 from kiosk.ui.speech import Voice
@@ -38,8 +41,6 @@ from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
 
 _log = logging.getLogger(__name__)
-
-QML = Path(__file__).parent / "qml"
 
 
 def _now() -> datetime:
@@ -102,7 +103,15 @@ class Windows(QObject):
     warned = Signal(str)
     """QML complained about something."""
 
-    def __init__(self, ask: Ask, options: WindowOptions, assets: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ask: Ask,
+        options: WindowOptions,
+        assets: Path,
+        parent: QObject | None = None,
+        *,
+        ask_desk: AskDesk | None = None,
+    ) -> None:
         super().__init__(parent)
         self._options = options
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
@@ -130,6 +139,9 @@ class Windows(QObject):
         self.speak_to_the_customer(options.customer_language or options.language)
         self.customer_model.choices.changed.connect(self._customer_chose)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
+        self.desk_model = DeskModel(ask_desk or (lambda verb: None), parent=self)
+        self.desk_model.speak(self._cashier_speaks)
+        self.cashier_model.offer_settings(ask_desk is not None)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
         self._closed = False
@@ -151,8 +163,10 @@ class Windows(QObject):
             journal=self.journal_model,
             lightBrand=self.brand_watch.light,
             darkBrand=self.brand_watch.dark,
+            office=self.desk_model,
         )
         self.pointer = Pointer(self.cashier, self.customer, self)
+        self._numbers = Numbers(self._engine, self)
         self.set_theme(options.theme)
         app = _app()
         app.screenAdded.connect(self._screen_added)
@@ -170,6 +184,16 @@ class Windows(QObject):
         self.journal_model.show(said)
         self.cashier_model.show(said)
         self._speak()
+
+    def show_desk(self, screen: DeskScreen) -> None:
+        """Show a page of the settings over the cashier's window."""
+        self._numbers.follow(screen, self.cashier, self.desk_model)
+        self.desk_model.show(screen)
+
+    def close_desk(self) -> None:
+        """Take the settings away."""
+        self._numbers.hide()
+        self.desk_model.close()
 
     def speak_to_the_customer(self, language: str) -> None:
         """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
@@ -318,13 +342,13 @@ class Windows(QObject):
             free = [screen for screen in screens if screen is not customer]
             cashier = primary if primary in free else (free[0] if free else None)
         if cashier is not None:
-            self._cashier_screen = _name(cashier)
+            self._cashier_screen = name_of(cashier)
         if self._options.one_window:
             return cashier or app.primaryScreen(), None
         if not self._customer_screen and cashier is not None:
             customer = next((screen for screen in screens if screen is not cashier), None)
             if customer is not None:
-                self._customer_screen = _name(customer)
+                self._customer_screen = name_of(customer)
         return cashier, customer
 
     def _screen_added(self, screen: QScreen) -> None:
@@ -373,10 +397,6 @@ def _place(window: QQuickWindow, screen: QScreen) -> None:
     window.setScreen(screen)
     window.setGeometry(screen.geometry())
     window.showFullScreen()
-
-
-def _name(screen: QScreen) -> str:
-    return screen.serialNumber() or screen.name()
 
 
 def _is(screen: QScreen, wanted: str) -> bool:

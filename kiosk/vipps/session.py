@@ -17,12 +17,21 @@ from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from kiosk.domain.frozen import replace
-from kiosk.domain.reasons import Reason
+from kiosk.domain.reasons import Meaning, Reason
 from kiosk.engine.clock_check import TimeTold
-from kiosk.engine.ports import Clock, GatewayError
+from kiosk.engine.ports import Clock, GatewayError, Refused
 from kiosk.vipps.errors import error_of, read_error
 from kiosk.vipps.retry import pause_before_again
-from kiosk.vipps.tokens import AccessToken, AccessTokens, Keys, keys_refused, read_token, token_request
+from kiosk.vipps.tokens import (
+    AccessToken,
+    AccessTokens,
+    FixedKeys,
+    Keys,
+    KeySource,
+    keys_refused,
+    read_token,
+    token_request,
+)
 from kiosk.vipps.transport import IDLE_SECONDS, Transport
 from kiosk.vipps.wire import Answer, Operation, Request, origin_of
 
@@ -38,6 +47,9 @@ ORIGINS = 2
 
 POINTLESS_SECONDS = 60.0
 """How long a 401 is believed at once after a fresh token was refused too: polling must not fetch a token a second."""
+
+LOOK_AGAIN_SECONDS = 10.0
+"""How long refused keys are not looked for again where they are kept: it may hang, and polls come every second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +87,26 @@ def _refusal(operation: Operation, answer: Answer, now: datetime) -> GatewayErro
 class Session:
     """Asks in the name of one sales unit. `clock` paces tokens and repeats; nothing else here knows the time.
 
+    Keys may be exchanged under it: each question is signed with those of the moment. When Vipps refuses them they are
+    looked for once where they are kept, and if others are there the question is asked again; it was not read before.
     `hears` gets what time it is at Vipps with each answer of the API.
     """
 
     def __init__(
         self,
         transport: Transport,
-        keys: Keys,
+        keys: Keys | KeySource,
         clock: Clock,
         system: SystemNames | None = None,
         hears: Callable[[TimeTold], None] = lambda told: None,
     ) -> None:
         self._hears = hears
-        self._transport, self._keys, self._clock = transport, keys, clock
-        self._common = {
-            "Ocp-Apim-Subscription-Key": keys.subscription_key,
-            "Merchant-Serial-Number": keys.msn,
-            **(system or SystemNames()).headers(),
-        }
+        self._transport, self._clock = transport, clock
+        self._source: KeySource = FixedKeys(keys) if isinstance(keys, Keys) else keys
+        self._keys = self._source.current()
+        self._system = (system or SystemNames()).headers()
         self._tokens = AccessTokens(self._fetch_token, clock.monotonic)
-        self._renewal_pointless_until = float("-inf")
+        self._renewal_pointless_until = self._looked_again_at = float("-inf")
         self._numbers = itertools.count(1)
         self._api = origin_of(transport.base_url)
         self._used_at = {self._api: float("-inf")}
@@ -113,6 +125,7 @@ class Session:
 
     async def warm_up(self) -> None:
         """Have a token, and a connection to the API and to where the last picture came from. Never raises."""
+        self._use_current_keys()
         with suppress(GatewayError):  # The next question will fail the same way, before somebody who can help.
             await self._tokens.current()
         old = self._clock.monotonic() - IDLE_SECONDS / 2
@@ -146,6 +159,30 @@ class Session:
                     await self._clock.sleep(pause)
 
     async def _ask_as_ourselves(self, request: Request) -> Answer:
+        try:
+            return await self._ask_signed(request)
+        except Refused as refused:
+            if refused.reason.meaning is not Meaning.KEYS_REFUSED or not await self._other_keys():
+                raise
+        return await self._ask_signed(request)
+
+    async def _other_keys(self) -> bool:
+        """Whether there are other keys than those that were refused; looked for once in a while."""
+        refused = self._keys
+        if self._clock.monotonic() >= self._looked_again_at + LOOK_AGAIN_SECONDS:
+            self._looked_again_at = self._clock.monotonic()
+            await self._source.look_again()
+        return self._source.current() != refused
+
+    def _use_current_keys(self) -> None:
+        keys = self._source.current()
+        if keys != self._keys:
+            self._keys, self._renewal_pointless_until = keys, float("-inf")
+            self._tokens.forget()
+            log.info("other keys are used from now on")
+
+    async def _ask_signed(self, request: Request) -> Answer:
+        self._use_current_keys()
         token = await self._tokens.current()
         answer = await self._send(self._signed(request, token), expect_401=True)
         if answer.status == 401 and self._clock.monotonic() >= self._renewal_pointless_until:
@@ -159,15 +196,22 @@ class Session:
 
     async def _fetch_token(self) -> AccessToken:
         request = token_request(self._keys)
-        request = replace(request, headers={**self._common, **request.headers})
+        request = replace(request, headers={**self._common(), **request.headers})
 
         async def fetch() -> AccessToken:
             return read_token(await self._send(request))
 
         return await self._patiently(Operation.TOKEN, fetch)
 
+    def _common(self) -> dict[str, str]:
+        return {
+            "Ocp-Apim-Subscription-Key": self._keys.subscription_key,
+            "Merchant-Serial-Number": self._keys.msn,
+            **self._system,
+        }
+
     def _signed(self, request: Request, token: str) -> Request:
-        headers: Mapping[str, str] = {**self._common, "Authorization": f"Bearer {token}", **request.headers}
+        headers: Mapping[str, str] = {**self._common(), "Authorization": f"Bearer {token}", **request.headers}
         return replace(request, headers=headers)
 
     async def _send(self, request: Request, *, expect_401: bool = False) -> Answer:

@@ -19,8 +19,8 @@ import pytest
 import trustme
 
 from kiosk import doctor
+from kiosk.checks import Finding, Status
 from kiosk.config import load
-from kiosk.doctor import Finding, Status
 from tests.e2e.shop import Ended, Shop
 
 CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "screens", "reading", "font"]
@@ -99,6 +99,7 @@ def test_a_wrong_sales_unit_is_a_failure_of_the_keys(shop: Shop) -> None:
     found = findings(shop.kiosk("doctor", "--json"))
 
     assert statuses(found) == {"keys": "failed"}
+    assert "the keys are right, but they are not those of sales unit 654321" in found["keys"]["text"]
     assert "654321" in found["keys"]["cure"]
 
 

@@ -94,7 +94,7 @@ def test_what_helps_is_in_it(planted: Shop) -> None:
     assert len(json.loads(inside["payments.json"])["head"]) > 64
     settings = json.loads(inside["settings.json"])
     assert settings["vipps"]["callback_prefix"] == "https://shop.example/…"
-    assert settings["shop"] == {"name": "Bakeriet", "till": "till-1"}
+    assert settings["shop"] == {"name": "Bakeriet", "till": "till-1", "market": "NO"}
     found = {one["check"]: one["status"] for one in json.loads(inside["findings.json"])}
     assert found["keys"] == found["journal"] == found["disk"] == "ok"
     lines = [json.loads(line) for line in inside["log.jsonl"].splitlines()]

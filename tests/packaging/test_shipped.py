@@ -20,8 +20,8 @@ from PIL import ImageFont
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 ICONS = {
-    *("alert", "arrow", "back", "backspace", "clock", "cross", "eye"),
-    *("globe", "history", "phone", "search", "tablet", "tick"),
+    *("alert", "arrow", "back", "backspace", "clock", "cross", "eye", "globe"),
+    *("history", "phone", "search", "settings", "shift", "sound", "tablet", "tick"),
 }
 SVG = "{http://www.w3.org/2000/svg}"
 

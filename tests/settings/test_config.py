@@ -236,7 +236,7 @@ def test_the_file_is_the_one_given_else_the_one_named_else_the_users(tmp_path, m
 
 
 def test_a_missing_file_says_how_to_make_one(tmp_path):
-    with pytest.raises(SettingsError, match=r"nowhere\.toml: there is no such settings file; make one with \[vipps\]"):
+    with pytest.raises(SettingsError, match=r"nowhere\.toml: there is no such settings file; `kiosk setup` makes one"):
         load(tmp_path / "nowhere.toml")
 
 

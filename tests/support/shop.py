@@ -62,13 +62,17 @@ async def shop(
     vipps: FakeVipps | None = None,
     names: str = "",
     name: str = SHOP,
+    banner: str = "",
+    warning: str = "",
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
     journal = journal or MemoryJournal()
     seen: list[Screens] = []
     counting = CountingNames(names) if names else CountingNames()
-    till = Till(vipps, journal, clock, counting, terms, Place(name, "till-1"), seen.append)
+    till = Till(
+        vipps, journal, clock, counting, terms, Place(name, "till-1", banner=banner, warning=warning), seen.append
+    )
     await till.open()
     try:
         yield Shop(till, vipps, clock, journal, seen)

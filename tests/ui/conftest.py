@@ -37,7 +37,7 @@ class Bench:
         self.warnings: list[str] = []
         self.left: list[int] = []
         self._numbers = count(1)
-        self.windows = Windows(self._ask, options, assets())
+        self.windows = Windows(self._ask, options, assets(), ask_desk=lambda verb: None)
         self.windows.warned.connect(self.warnings.append)
         self.windows.arrange()
         self.stage = Stage(self.windows, self.left.append)

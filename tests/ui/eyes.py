@@ -142,7 +142,9 @@ def nameless(window: QQuickWindow) -> list[str]:
         interface = QAccessible.queryAccessibleInterface(item)
         if not item.objectName():
             found.append(f"a {item.metaObject().className()} without objectName")
-        if interface is None or not interface.text(QAccessible.Text.Name):
+        # Qt keeps the name of a password's field to itself, and tells its description.
+        hidden = interface is not None and interface.state().passwordEdit
+        if interface is None or not interface.text(QAccessible.Text.Description if hidden else QAccessible.Text.Name):
             found.append(f"{item.objectName()} has no name")
         elif interface.role() == QAccessible.Role.NoRole:
             found.append(f"{item.objectName()} has no role")

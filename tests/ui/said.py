@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from kiosk.app import JOURNAL_CHANGED, JOURNAL_LOST, no_tablets
+from kiosk.app import IN_CLEAR, JOURNAL_CHANGED, JOURNAL_LOST, TEST_BANNER, no_tablets
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, Money
 from kiosk.domain.payment import CapturePolicy
 from kiosk.domain.phrase import Phrase
@@ -507,7 +507,8 @@ def _played(terms: Terms, story: Story) -> list[Screens]:
     shown: list[Screens] = []
 
     async def main() -> None:
-        async with shop(terms, FullJournal(), name=LONG_SHOP) as at:
+        warns = (TEST_BANNER, IN_CLEAR) if story is a_sale else ("", "")
+        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns) as at:
             await story(at)
             shown.extend(at.seen)
 

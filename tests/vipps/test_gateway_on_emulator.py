@@ -5,6 +5,7 @@ import itertools
 import re
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import astuple
 from datetime import timedelta
 from typing import Any
 
@@ -82,7 +83,25 @@ class Till:
         return await ask()
 
 
-def on_emulator(story: Callable[[Till], Awaitable[Any]], *, with_keys: Keys | None = None, **options: Any) -> Any:
+class KeptKeys:
+    """A place where keys are kept, in which somebody else puts new ones."""
+
+    def __init__(self, used: Keys) -> None:
+        self.used = self.kept = used
+        self.looked = 0
+
+    def current(self) -> Keys:
+        return self.used
+
+    async def look_again(self) -> bool:
+        self.looked += 1
+        changed, self.used = self.kept != self.used, self.kept
+        return changed
+
+
+def on_emulator(
+    story: Callable[[Till], Awaitable[Any]], *, with_keys: Keys | KeptKeys | None = None, **options: Any
+) -> Any:
     async def main() -> Any:
         clock = VirtualClock()
         world = World(lambda: clock.now().timestamp(), seed=1, limits=options.pop("limits", None))
@@ -557,3 +576,78 @@ def test_each_answer_tells_what_time_it_is_at_vipps() -> None:
         assert found == [0, -45]
 
     on_emulator(story, hears=check.heard)
+
+
+# Keys that are exchanged
+
+
+def rotate(world: World, *, secret: str = "new-secret", key: str = "0123456789abcdef0123456789abcdef") -> Keys:
+    """The shop has new keys made in the portal: the old ones and their tokens are worth nothing any more."""
+    unit = next(iter(world.sales_units.values()))
+    unit.client_secret, unit.subscription_keys = secret, (key,)
+    world.forget_tokens()
+    return keys(client_secret=secret, key=key)
+
+
+def test_keys_that_were_changed_under_a_sale_are_looked_for_once_and_the_sale_goes_on() -> None:
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        kept.kept = rotate(till.world)
+        till.world.approve(till.reference)
+
+        assert await till.read() == (Progress.APPROVED, (12900, 0, 0, 0))
+        await till.capture()
+        assert await till.read() == (Progress.APPROVED, (12900, 12900, 0, 0))
+        assert kept.looked == 1
+
+    on_emulator(story, with_keys=kept)
+
+
+def test_keys_that_are_exchanged_are_used_for_the_next_question() -> None:
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        kept.used = kept.kept = rotate(till.world)
+        await till.cancel()
+        assert kept.looked == 0
+
+    on_emulator(story, with_keys=kept)
+
+
+def test_refused_keys_are_not_looked_for_at_every_poll() -> None:
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        new = rotate(till.world)
+        for _ in range(15):
+            with pytest.raises(Refused) as caught:
+                await till.read()
+            assert caught.value.reason.meaning is Meaning.KEYS_REFUSED
+            await asyncio.sleep(1)
+        assert kept.looked == 2
+
+        kept.kept = new
+        await asyncio.sleep(10)
+        assert (await till.read())[0] is Progress.OPEN
+
+    on_emulator(story, with_keys=kept)
+
+
+def test_no_key_is_logged_when_keys_are_exchanged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        kept.kept = rotate(till.world)
+        await till.read()
+
+    on_emulator(story, with_keys=kept)
+
+    assert "other keys are used from now on" in caplog.text
+    for secret in (*astuple(keys()), *astuple(kept.kept)):
+        assert secret == "123456" or secret not in caplog.text

@@ -21,13 +21,13 @@ from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr import QrSettings, Render, check_content, image_request, qr_request, read_qr_answer
 from kiosk.vipps.qr_picture import Picture, Rasterise, draw_picture, read_picture
 from kiosk.vipps.session import Session, SystemNames
-from kiosk.vipps.tokens import Keys
+from kiosk.vipps.tokens import Keys, KeySource
 from kiosk.vipps.transport import Transport
 from kiosk.vipps.wire import Request
 
 
 class EcomGateway(PaymentGateway):
-    """Speaks eCom for one sales unit.
+    """Speaks eCom for one sales unit, whose keys may be exchanged meanwhile.
 
     `clock` gives the time, paces tokens and repeats. `rasterise` draws SVG so that it can be read back; without it only
     PNG and own drawings can be shown. `hears` gets what time it is at Vipps with each answer. `read` and `draw` are
@@ -38,7 +38,7 @@ class EcomGateway(PaymentGateway):
     def __init__(
         self,
         transport: Transport,
-        keys: Keys,
+        keys: Keys | KeySource,
         shop: Shop,
         clock: Clock,
         *,
@@ -50,7 +50,7 @@ class EcomGateway(PaymentGateway):
         draw: Callable[[str], Picture] = draw_picture,
     ) -> None:
         self._session = Session(transport, keys, clock, system, hears)
-        self._msn, self._shop = keys.msn, shop
+        self._msn, self._shop = (keys if isinstance(keys, Keys) else keys.current()).msn, shop
         self._qr = qr or QrSettings()
         self._rasterise = rasterise
         self._read_picture, self._draw_picture = read, draw

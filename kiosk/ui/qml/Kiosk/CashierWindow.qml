@@ -4,6 +4,7 @@ import Kiosk.Brand
 import Kiosk.Controls
 import Kiosk.Models
 import "cashier"
+import "desk"
 
 // The cashier's window. With one screen, it turns to the customer while there is something to show.
 Window {
@@ -14,6 +15,7 @@ Window {
     required property JournalModel journal
     required property BrandPalette lightBrand
     required property BrandPalette darkBrand
+    required property DeskModel office
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -51,7 +53,7 @@ Window {
             bottom: parent.bottom
         }
         focus: true
-        enabled: root.cashier.failure === ""
+        enabled: root.cashier.failure === "" && !root.office.shown
 
         Keys.onPressed: event => {
             const keypad = root.cashier.page === "amount" || root.cashier.page === "result";
@@ -123,6 +125,20 @@ Window {
                 }
             }
         }
+    }
+
+    Loader {
+        anchors.fill: desk
+        active: root.office.shown
+        focus: active
+        sourceComponent: DeskView {
+            desk: root.office
+        }
+    }
+
+    TypingSheet {
+        objectName: "typing"
+        anchors.fill: parent
     }
 
     FailurePage {

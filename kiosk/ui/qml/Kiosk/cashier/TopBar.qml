@@ -67,6 +67,16 @@ RowLayout {
     }
 
     ActionButton {
+        objectName: "settings"
+        visible: root.offersHistory && root.cashier.offersSettings
+        unit: root.unit
+        kind: "quiet"
+        sign: "settings"
+        Accessible.name: qsTr("Settings")
+        onClicked: root.cashier.openSettings()
+    }
+
+    ActionButton {
         objectName: "history"
         visible: root.offersHistory
         unit: root.unit
