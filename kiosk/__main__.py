@@ -34,6 +34,7 @@ cli.add_typer(journal_cli, name="journal")
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
 Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps before leaving it for later.")]
+By = Annotated[str, typer.Option("--by", help="Who does it: a cashier's short name, kept in the journal.")]
 Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
 
 
@@ -104,6 +105,7 @@ def pay(
     amount: Annotated[int, typer.Option(help="Amount in øre: 12900 is 129,00 kr.")],
     text: Annotated[str, typer.Option(help="What the customer reads in the app.")] = "",
     qr_file: Annotated[Path | None, typer.Option(help="Write the QR picture to this file.")] = None,
+    by: By = "",
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -117,7 +119,7 @@ def pay(
     settings, keys = _settings_and_keys(config)
     if qr_file and not qr_file.absolute().parent.is_dir():
         _give_up(f"--qr-file {qr_file}: the folder {qr_file.absolute().parent} does not exist")
-    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json)))
+    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json), by=by))
 
 
 @cli.command()
@@ -136,6 +138,7 @@ def refund(
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is left.")] = None,
     why: Annotated[str, typer.Option(help="The reason, for the shop and the customer's app.")] = "",
     again: Annotated[bool, typer.Option("--again", help="As much as an earlier refund, once more.")] = False,
+    by: By = "",
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -146,7 +149,7 @@ def refund(
 
     settings, keys = _settings_and_keys(config)
     plan, report = Plan(settings, keys), Report(as_json)
-    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again))
+    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again, by=by))
 
 
 @cli.command()
@@ -154,6 +157,7 @@ def capture(
     reference: Reference,
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is reserved.")] = None,
     again: Annotated[bool, typer.Option("--again", help="As much as an earlier capture, once more.")] = False,
+    by: By = "",
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -163,17 +167,19 @@ def capture(
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again))
+    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again, by=by))
 
 
 @cli.command()
-def release(reference: Reference, patience: Patience = 60.0, as_json: Json = False, config: Config = None) -> None:
+def release(
+    reference: Reference, patience: Patience = 60.0, by: By = "", as_json: Json = False, config: Config = None
+) -> None:
     """Let go of what is reserved and not taken. Exit: 0 released, 4 refused, 5 in doubt (the same again)."""
     from kiosk import commands
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json)))
+    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json), by=by))
 
 
 @cli.command()

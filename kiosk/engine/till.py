@@ -79,6 +79,7 @@ class Till:
             silent=self._silence_changed,
             troubled=self._journal_troubled,
         )
+        self._by = ""
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
         self._current: PaymentReference | None = None
@@ -123,6 +124,12 @@ class Till:
         await asyncio.gather(*self._timers.values(), *self._tasks, return_exceptions=True)
         await self.engine.close()
 
+    # Who stands at the till
+
+    def signed_in(self, name: str) -> None:
+        """From now on `name`, a cashier's short name, is who asks for things; empty for nobody in particular."""
+        self._by = name
+
     # The cashier's verbs: a sale
 
     def warm_up(self) -> None:
@@ -144,11 +151,11 @@ class Till:
         self._pending = amount
         self._page = CashierPage.AMOUNT
         self._publish()
-        return self._do(self._charge(amount, payer_text(text, self._place.shop)))
+        return self._do(self._charge(amount, payer_text(text, self._place.shop), self._by))
 
-    async def _charge(self, amount: Money, text: str) -> None:
+    async def _charge(self, amount: Money, text: str, by: str) -> None:
         try:
-            payment = await self.engine.charge(amount, text)
+            payment = await self.engine.charge(amount, text, by)
             self._current = payment.reference
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
@@ -187,16 +194,17 @@ class Till:
 
     def hand_over(self) -> None:
         """The goods are handed over: take the reserved money."""
-        self._do_on_page(self.engine.capture)
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.capture(reference, by=by))
 
     def leave(self) -> None:
         """Back to the keypad. A payment that is still open goes to the tray and is chased on."""
         payment = self._current_payment()
         if self._current and payment:
             if payment.state in {State.REQUESTING, State.WAITING}:
-                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY))
+                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY, self._by))
             elif payment.state is State.CANCELLING or payment.sale_goes_on:  # nobody waits for a new QR any more
-                self._do(self.engine.end(self._current, CancelWhy.CASHIER))
+                self._do(self.engine.end(self._current, CancelWhy.CASHIER, self._by))
             if self._is_result():
                 self._farewell = payment
                 self._timer("farewell", FAREWELL_STAYS, self._farewell_over)
@@ -259,29 +267,33 @@ class Till:
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
-        text = payer_text(why, "refund")
+        text, by = payer_text(why, "refund"), self._by
 
         def give_back(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.refund(reference, amount, text)
+            return self.engine.refund(reference, amount, text, by)
 
         self._do_on_page(lambda reference: self._change(reference, minor_units, give_back))
 
     def capture(self, minor_units: int) -> None:
         """Take part or all of what is reserved for the payment on the page."""
 
+        by = self._by
+
         def take(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.capture(reference, amount)
+            return self.engine.capture(reference, amount, by)
 
         self._do_on_page(lambda reference: self._change(reference, minor_units, take))
 
     def release_rest(self) -> None:
         """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
-        self._do_on_page(self.engine.release_rest)
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.release_rest(reference, by))
 
     # What the verbs set going
 
     def _end(self, why: CancelWhy) -> None:
-        self._do_on_page(lambda reference: self.engine.end(reference, why))
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.end(reference, why, by))
 
     def _do_on_page(self, work: Callable[[PaymentReference], Coroutine[Any, Any, None]]) -> None:
         if reference := self._on_page():

@@ -162,7 +162,7 @@ def _kind(name: str, version: int, event: type, **fields: Shape) -> Kind:
 KINDS = (
     _kind(
         "charge-requested",
-        1,
+        2,
         events.ChargeRequested,
         reference=REFERENCE,
         sale=SALE,
@@ -171,6 +171,7 @@ KINDS = (
         text=TEXT,
         capture_policy=_word_of(CapturePolicy),
         show_seconds=WHOLE,
+        by=TEXT,
     ),
     _kind("payment-created", 1, events.PaymentCreated),
     _kind("creation-refused", 1, events.CreationRefused, reason=REASON),
@@ -179,19 +180,30 @@ KINDS = (
     _kind("qr-ready", 1, events.QrReady, expires_at=TIME),
     _kind("qr-failed", 1, events.QrFailed, reason=REASON),
     _kind("observed", 1, events.Observed, observation=OBSERVATION),
-    _kind("cancel-requested", 1, events.CancelRequested, why=_word_of(CancelWhy)),
+    _kind("cancel-requested", 2, events.CancelRequested, why=_word_of(CancelWhy), by=TEXT),
     _kind("cancel-answered", 1, events.CancelAnswered),
     _kind("cancel-unsure", 1, events.CancelUnsure, reason=REASON),
     _kind("cancel-refused", 1, events.CancelRefused, reason=REASON),
-    _kind("capture-requested", 1, events.CaptureRequested, key=KEY, amount=MONEY),
-    _kind("refund-requested", 1, events.RefundRequested, key=KEY, amount=MONEY, why=TEXT),
+    _kind("capture-requested", 2, events.CaptureRequested, key=KEY, amount=MONEY, by=TEXT),
+    _kind("refund-requested", 2, events.RefundRequested, key=KEY, amount=MONEY, why=TEXT, by=TEXT),
     _kind("change-answered", 1, events.ChangeAnswered, key=KEY),
     _kind("change-unsure", 1, events.ChangeUnsure, key=KEY, reason=REASON),
     _kind("change-refused", 1, events.ChangeRefused, key=KEY, reason=REASON),
     _kind("life-over", 1, events.LifeOver),
     _kind("resumed", 2, events.Resumed, show_again=TRUTH, take_reserved=TRUTH),
 )
+
+
+def _by_nobody(body: Body) -> Body:
+    """Before version 2 nobody signed in."""
+    return {**body, "by": ""}
+
+
 UPCASTERS: Upcasters = {
+    ("charge-requested", 1): _by_nobody,
+    ("cancel-requested", 1): _by_nobody,
+    ("capture-requested", 1): _by_nobody,
+    ("refund-requested", 1): _by_nobody,
     # Before version 2 nothing was shown again, and what was approved meanwhile was released.
     ("resumed", 1): lambda body: {**body, "show_again": False, "take_reserved": False},
 }

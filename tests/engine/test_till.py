@@ -500,3 +500,43 @@ def test_more_time_is_not_offered_to_a_customer_who_has_opened_the_payment_or_is
         assert at.customer.sale
 
     told(story)
+
+
+def test_whoever_is_signed_in_is_named_in_every_wish_about_money() -> None:
+    async def story(at: Shop) -> None:
+        at.till.signed_in("Kari")
+        await reserved_and_left(at)
+        at.till.signed_in("Ola")
+        await take(at, 5000, "79,00")
+        at.till.signed_in("")
+        at.till.release_rest()
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.signed_in("Siv")
+        at.till.refund(2000, "cold")
+        await at.until(lambda cashier, _: ("Refunded", "20,00" + KR) in cashier.totals)
+
+        events = [entry.event for entry in await at.journal.entries(at.reference)]
+        said = [(type(event).__name__, event.by) for event in events if hasattr(event, "by")]
+        assert said == [
+            ("ChargeRequested", "Kari"),
+            ("CaptureRequested", "Ola"),
+            ("CancelRequested", ""),
+            ("RefundRequested", "Siv"),
+        ]
+
+    told(story, BY_CASHIER)
+
+
+def test_the_next_payment_of_a_sale_is_by_whoever_began_the_sale() -> None:
+    async def story(at: Shop) -> None:
+        at.till.signed_in("Kari")
+        await at.to_qr()
+        first = at.reference
+        at.till.signed_in("Ola")
+        at.till.more_time()
+        await at.until(lambda cashier, customer: bool(customer.qr_image) and cashier.reference != first)
+
+        (charge, *_) = [entry.event for entry in await at.journal.entries(at.reference)]
+        assert charge.by == "Kari"
+
+    told(story)

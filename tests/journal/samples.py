@@ -141,6 +141,7 @@ fields = {
     "take_reserved": st.booleans(),
     "observation": observations,
     "key": keys,
+    "by": any_text,
 }
 
 
