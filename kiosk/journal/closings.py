@@ -102,7 +102,7 @@ COMPARISON = record_of(
     differences=_list_of(DIFFERENCE),
     unread=_list_of(REFERENCE),
 )
-SIGNED_FOR = record_of(SignedFor, why=word_of(Reservation), reference=TEXT)
+SIGNED_FOR = record_of(SignedFor, why=word_of(Reservation), reference=Shape(str, TEXT.read))
 SIGNATURE = record_of(Signature, name=TEXT, at=TIME, items=_list_of(SIGNED_FOR))
 _PARTS = {"figures": FIGURES, "comparison": COMPARISON, "signature": or_null(SIGNATURE)}
 
