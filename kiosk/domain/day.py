@@ -160,104 +160,6 @@ def day_of(at: datetime, zone: tzinfo | None = None) -> date:
     return at.astimezone(zone).date()
 
 
-# Figures -------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A payment that is not settled at the cut. `word` is its state, or IN_DOUBT; `held` is reserved and not taken."""
-
-    reference: PaymentReference
-    word: str
-    amount: Money
-    held: Money
-    asked_at: datetime
-
-    @classmethod
-    def of(cls, payment: Payment) -> Standing:
-        """How `payment` stands."""
-        return cls(payment.reference, payment.word, payment.amount, payment.totals.held, payment.asked_at)
-
-    @property
-    def in_doubt(self) -> bool:
-        """Something was asked and its outcome is not known."""
-        return self.word == "IN_DOUBT"
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The figures of the entries after number `after` up to and with number `upto`.
-
-    `since` and `until` are the times of the first and the last of them, None without any. `hours` goes by the local
-    hour's beginning (aware UTC), `cashiers` by short name; both hold only what moved. `standing` is what is not settled
-    at the cut, oldest first.
-    """
-
-    after: int
-    upto: int
-    total: Sums
-    since: datetime | None = None
-    until: datetime | None = None
-    hours: Mapping[datetime, Sums] = field(default_factory=dict)
-    cashiers: Mapping[str, Sums] = field(default_factory=dict)
-    standing: tuple[Standing, ...] = ()
-
-    @property
-    def currency(self) -> Currency:
-        """The currency of all of it."""
-        return self.total.taken.sum.currency
-
-    @property
-    def open(self) -> tuple[Standing, ...]:
-        """Not settled, and not in doubt."""
-        return tuple(one for one in self.standing if not one.in_doubt)
-
-    @property
-    def in_doubt(self) -> tuple[Standing, ...]:
-        """Asked, and the answer was lost."""
-        return tuple(one for one in self.standing if one.in_doubt)
-
-
-class Tallying:
-    """Adds up the entries of a span, one after the other."""
-
-    def __init__(self, after: int, currency: Currency, zone: tzinfo | None = None) -> None:
-        self.after, self.upto = after, after
-        self._zone = zone
-        self._nothing = self._total = Sums.none(currency)
-        self._since: datetime | None = None
-        self._until: datetime | None = None
-        self._hours: dict[datetime, Sums] = {}
-        self._cashiers: dict[str, Sums] = {}
-
-    def take(self, sequence: int, at: datetime, before: Payment | None, after: Payment) -> None:
-        """Count entry `sequence`, written at `at`, which led from `before` to `after`."""
-        if sequence != self.upto + 1:
-            raise ValueError(f"entry {self.upto + 1} comes next, not entry {sequence}")
-        self.upto, self._until = sequence, at
-        if self._since is None:
-            self._since = at
-        for by, sums in shares(before, after):
-            hour = hour_of(at, self._zone)
-            self._total = self._total + sums
-            self._hours[hour] = self._hours.get(hour, self._nothing) + sums
-            self._cashiers[by] = self._cashiers.get(by, self._nothing) + sums
-
-    def figures(self, unsettled: Iterable[Payment]) -> Figures:
-        """What was counted so far; `unsettled` are the payments that are not settled at this point."""
-        standing = sorted((Standing.of(one) for one in unsettled), key=lambda one: (one.asked_at, one.reference))
-        return Figures(
-            self.after,
-            self.upto,
-            self._total,
-            self._since,
-            self._until,
-            dict(sorted(self._hours.items())),
-            dict(sorted(self._cashiers.items())),
-            tuple(standing),
-        )
-
-
 # Compared with Vipps -------------------------------------------------------------------------------------------------
 
 
@@ -322,6 +224,110 @@ class Comparison:
 NOT_COMPARED = Comparison()
 
 
+# Figures -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A payment that is not settled at the cut. `word` is its state, or IN_DOUBT; `held` is reserved and not taken."""
+
+    reference: PaymentReference
+    word: str
+    amount: Money
+    held: Money
+    asked_at: datetime
+
+    @classmethod
+    def of(cls, payment: Payment) -> Standing:
+        """How `payment` stands."""
+        return cls(payment.reference, payment.word, payment.amount, payment.totals.held, payment.asked_at)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Something was asked and its outcome is not known."""
+        return self.word == "IN_DOUBT"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of the entries after number `after` up to and with number `upto`.
+
+    `since` and `until` are the times of the first and the last of them, None without any. `hours` goes by the local
+    hour's beginning (aware UTC), `cashiers` by short name; both hold only what moved. `standing` is what is not settled
+    at the cut, oldest first. `unasked` is money that moved without the till having asked for it: somebody else moved
+    it, or Vipps did late what it had refused.
+    """
+
+    after: int
+    upto: int
+    total: Sums
+    since: datetime | None = None
+    until: datetime | None = None
+    hours: Mapping[datetime, Sums] = field(default_factory=dict)
+    cashiers: Mapping[str, Sums] = field(default_factory=dict)
+    standing: tuple[Standing, ...] = ()
+    unasked: tuple[Difference, ...] = ()
+
+    @property
+    def currency(self) -> Currency:
+        """The currency of all of it."""
+        return self.total.taken.sum.currency
+
+    @property
+    def open(self) -> tuple[Standing, ...]:
+        """Not settled, and not in doubt."""
+        return tuple(one for one in self.standing if not one.in_doubt)
+
+    @property
+    def in_doubt(self) -> tuple[Standing, ...]:
+        """Asked, and the answer was lost."""
+        return tuple(one for one in self.standing if one.in_doubt)
+
+
+class Tallying:
+    """Adds up the entries of a span, one after the other."""
+
+    def __init__(self, after: int, currency: Currency, zone: tzinfo | None = None) -> None:
+        self.after, self.upto = after, after
+        self._zone = zone
+        self._nothing = self._total = Sums.none(currency)
+        self._since: datetime | None = None
+        self._until: datetime | None = None
+        self._hours: dict[datetime, Sums] = {}
+        self._cashiers: dict[str, Sums] = {}
+        self._unasked: list[Difference] = []
+
+    def take(self, sequence: int, at: datetime, before: Payment | None, after: Payment) -> None:
+        """Count entry `sequence`, written at `at`, which led from `before` to `after`."""
+        if sequence != self.upto + 1:
+            raise ValueError(f"entry {self.upto + 1} comes next, not entry {sequence}")
+        self.upto, self._until = sequence, at
+        if self._since is None:
+            self._since = at
+        for by, sums in shares(before, after):
+            hour = hour_of(at, self._zone)
+            self._total = self._total + sums
+            self._hours[hour] = self._hours.get(hour, self._nothing) + sums
+            self._cashiers[by] = self._cashiers.get(by, self._nothing) + sums
+        if before is not None and before.totals != after.totals:
+            self._unasked += [one for one in differences(before, after.totals) if one.what is not What.RESERVED]
+
+    def figures(self, unsettled: Iterable[Payment]) -> Figures:
+        """What was counted so far; `unsettled` are the payments that are not settled at this point."""
+        standing = sorted((Standing.of(one) for one in unsettled), key=lambda one: (one.asked_at, one.reference))
+        return Figures(
+            self.after,
+            self.upto,
+            self._total,
+            self._since,
+            self._until,
+            dict(sorted(self._hours.items())),
+            dict(sorted(self._cashiers.items())),
+            tuple(standing),
+            tuple(self._unasked),
+        )
+
+
 # Closings ------------------------------------------------------------------------------------------------------------
 
 
@@ -342,11 +348,19 @@ class SignedFor:
     reference: str = ""
 
 
+def all_differences(figures: Figures, comparison: Comparison) -> tuple[Difference, ...]:
+    """Every difference of a span, once: what the comparison found, and what the journal had learnt before it."""
+    first: dict[tuple[PaymentReference, What], Difference] = {}
+    for one in (*figures.unasked, *comparison.differences):
+        first.setdefault((one.reference, one.what), one)
+    return tuple(first.values())
+
+
 def to_sign_for(figures: Figures, comparison: Comparison) -> tuple[SignedFor, ...]:
     """Everything that a day is not closed with unless somebody signs for it; empty where all adds up."""
     found = [SignedFor(Reservation.OPEN, one.reference) for one in figures.open]
     found += [SignedFor(Reservation.IN_DOUBT, one.reference) for one in figures.in_doubt]
-    for one in dict.fromkeys(difference.reference for difference in comparison.differences):
+    for one in dict.fromkeys(difference.reference for difference in all_differences(figures, comparison)):
         found.append(SignedFor(Reservation.DIFFERENCE, one))
     if comparison.at is None:
         found.append(SignedFor(Reservation.NOT_COMPARED))
@@ -373,6 +387,14 @@ class Closing:
     figures: Figures
     comparison: Comparison = NOT_COMPARED
     signature: Signature | None = None
+    head: str = field(default="", compare=False)
+    """The hash of the last entry it covers, in hexadecimal, where the journal has such: `kiosk journal verify --head`
+    finds it again, so a Z on paper shows whether the journal lost anything since."""
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Every difference that this Z names."""
+        return all_differences(self.figures, self.comparison)
 
 
 class Refusal(StrEnum):

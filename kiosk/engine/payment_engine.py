@@ -33,6 +33,7 @@ from kiosk.domain.events import (
     ChargeRequested,
     Event,
     LifeOver,
+    NotFound,
     QrFailed,
     QrReady,
     RefundRequested,
@@ -49,7 +50,9 @@ from kiosk.domain.payment import (
     Payment,
     PaymentQr,
     Phase,
+    Progress,
     State,
+    Totals,
 )
 from kiosk.domain.reasons import Meaning, Reason
 from kiosk.domain.transitions import replay, transition
@@ -63,6 +66,7 @@ from kiosk.engine.ports import (
     NotSent,
     PaymentGateway,
     Refused,
+    Unreadable,
 )
 from kiosk.engine.questions import Questions
 from kiosk.engine.watcher import (
@@ -238,6 +242,24 @@ class PaymentEngine:
     async def look(self, reference: PaymentReference) -> None:
         """Read a payment now, whether it is settled or not, and learn from it."""
         await self._read(await self._find(reference))
+
+    async def compare(self, reference: PaymentReference) -> tuple[Payment, Totals]:
+        """Read a payment now, and learn from it as from any reading; return it as the journal had it, and Vipps' sums.
+
+        A payment that Vipps doesn't know has moved nothing. Raises GatewayError if Vipps could not be read.
+        """
+        found = await self._find(reference)
+        async with found.reading:
+            answer = await self._ask.read(found.payment, final=found.recovering)
+            if isinstance(answer, GatewayError):
+                raise answer
+            if isinstance(answer, NotFound):
+                return found.payment, Totals.none(found.payment.amount.currency)
+            seen, before = answer.observation, found.payment
+            await self._record(found, lambda _: answer)
+            if seen.progress is Progress.NOT_UNDERSTOOD:
+                raise Unreadable(Reason(Meaning.NOT_UNDERSTOOD))
+            return before, seen.totals
 
     async def follow_up(self, reference: PaymentReference) -> None:
         """Read a payment that was over when a kiosk started, and go on as after any other's end."""

@@ -83,6 +83,7 @@ SUMS = record_of(
     refused=TALLY,
 )
 STANDING = record_of(Standing, reference=REFERENCE, word=TEXT, amount=MONEY, held=MONEY, asked_at=TIME)
+DIFFERENCE = record_of(Difference, reference=REFERENCE, what=word_of(What), ours=MONEY, theirs=MONEY)
 FIGURES = record_of(
     Figures,
     after=WHOLE,
@@ -93,8 +94,8 @@ FIGURES = record_of(
     hours=_by("hour", TIME, "sums", SUMS),
     cashiers=_by("by", TEXT, "sums", SUMS),
     standing=_list_of(STANDING),
+    unasked=_list_of(DIFFERENCE),
 )
-DIFFERENCE = record_of(Difference, reference=REFERENCE, what=word_of(What), ours=MONEY, theirs=MONEY)
 COMPARISON = record_of(
     Comparison,
     at=or_null(TIME),
@@ -112,7 +113,7 @@ def encode(closing: Closing) -> str:
     return to_json({name: shape.write(getattr(closing, name)) for name, shape in _PARTS.items()})
 
 
-def decode(number: int, day: str, at: str, version: int, body: str) -> Closing:
+def decode(number: int, day: str, at: str, version: int, body: str, head: bytes = b"") -> Closing:
     """Read what `encode` wrote, in any version; JournalDamaged if it can't be read."""
     try:
         said: Body = json.loads(body)
@@ -121,7 +122,7 @@ def decode(number: int, day: str, at: str, version: int, body: str) -> Closing:
         if not 1 <= version <= VERSION or said.keys() != _PARTS.keys():
             raise ValueError(f"version {version} with {', '.join(said)}")
         parts = {name: shape.read(said[name]) for name, shape in _PARTS.items()}
-        return Closing(number, date.fromisoformat(day), read_time(at), **parts)
+        return Closing(number, date.fromisoformat(day), read_time(at), **parts, head=head.hex())
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
         raise JournalDamaged(f"Z {number} cannot be read: {error}") from error
 
@@ -131,7 +132,7 @@ def link_of(previous: bytes, head: bytes, number: int, day: str, at: str, versio
     return sha256(previous + head + f"{number}\n{day}\n{at}\n{version}\n{body}".encode()).digest()
 
 
-COLUMNS = "number, day, at, version, body"
+COLUMNS = "number, day, at, version, body, head"
 
 
 def write(execute: Execute, closing: Closing) -> None:

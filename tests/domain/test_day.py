@@ -24,6 +24,7 @@ from kiosk.domain.day import (
     Tally,
     Tallying,
     What,
+    all_differences,
     day_of,
     differences,
     hour_of,
@@ -278,6 +279,22 @@ def test_money_taken_behind_the_tills_back_is_a_difference() -> None:
     (found,) = differences(reserved, totals(reserved=12900, captured=12900))
 
     assert found == Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT)
+
+
+def test_money_that_moved_unasked_is_in_the_figures_also_if_nobody_compared() -> None:
+    taken = approved(captured=12900)
+    given_back = approved(captured=12900, refunded=500, done=frozenset({KEY}))
+
+    assert counted((*SALE[:3], taken)).unasked == (Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT),)
+    assert counted((*SALE, given_back)).unasked == (Difference(REFERENCE, What.REFUNDED, Money(0), Money(500)),)
+    assert counted((*SALE, *REFUND)).unasked == ()
+
+
+def test_a_difference_that_was_found_twice_is_named_once() -> None:
+    figures = counted((*SALE[:3], approved(captured=12900)))
+    found = Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT)
+
+    assert all_differences(figures, Comparison(T0, 1, (found,))) == (found,)
 
 
 def test_money_given_back_behind_the_tills_back_is_a_difference() -> None:

@@ -170,6 +170,7 @@ events = st.one_of([_events_of(type(sample)) for sample in EVENTS])
 
 # Zs.
 
+DIFFERENCE = Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT)
 FIGURES = Figures(
     after=0,
     upto=1,
@@ -179,8 +180,8 @@ FIGURES = Figures(
     hours={NOON: replace(Sums.none(Currency.NOK), taken=Tally(1, AMOUNT), asked=Tally(1, AMOUNT))},
     cashiers={"Kari": Sums.none(Currency.NOK), "": Sums.none(Currency.NOK)},
     standing=(Standing(REFERENCE, "IN_DOUBT", AMOUNT, Money(0), NOON),),
+    unasked=(DIFFERENCE,),
 )
-DIFFERENCE = Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT)
 CLOSING = Closing(
     1,
     date(2026, 11, 23),
@@ -210,6 +211,7 @@ closings = st.builds(
         hours=st.dictionaries(utc_times, sums, max_size=3),
         cashiers=st.dictionaries(any_text, sums, max_size=3),
         standing=st.lists(standings, max_size=3).map(tuple),
+        unasked=st.lists(differences, max_size=3).map(tuple),
     ),
     comparison=st.builds(
         Comparison,
