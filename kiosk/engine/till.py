@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import PaymentReference
@@ -20,6 +21,9 @@ from kiosk.domain.payment import CancelWhy, Payment, State
 from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.transitions import replay
+from kiosk.engine.day import DayDesk, NotClosed
+from kiosk.engine.day_page import DaySight, day_screen
+from kiosk.engine.day_report import refusal_words
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import (
     Clock,
@@ -42,7 +46,7 @@ from kiosk.engine.present import (
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
+from kiosk.engine.screens import CashierPage, DayScreen, Notice, Screens, TimeLeft, Tone
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +56,8 @@ FAREWELL_STAYS = 7.0
 """Seconds for which the customer still sees the outcome after the cashier has gone on."""
 CUSTOMER_NOTICE_STAYS = 30.0
 PAGE_OF_HISTORY = 50
+EARLIER_ZS = 31
+"""How many Zs are listed on the page of the day; the command line knows all."""
 
 
 class Till:
@@ -79,6 +85,12 @@ class Till:
             silent=self._silence_changed,
             troubled=self._journal_troubled,
         )
+        self._day = DayDesk(self.engine, journal, clock, moved=self._day_moved)
+        self._figures: Figures | None = None
+        self._zs: tuple[Closing, ...] = ()
+        self._z: Closing | None = None
+        self._asking_to_close: tuple[SignedFor, ...] | None = None
+        self._day_message: tuple[str, Tone] = ("", Tone.NEUTRAL)
         self._by = ""
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
@@ -257,8 +269,10 @@ class Till:
         self._do(self._view(PaymentReference(reference)))
 
     def back(self) -> None:
-        """From a payment's page to the history, from the history to the counter."""
-        if self._page is CashierPage.PAYMENT and self._history:
+        """From a page to the one before it, and at last to the counter."""
+        if self._page is CashierPage.DAY and (self._z or self._asking_to_close is not None):
+            self._z = self._asking_to_close = None
+        elif (self._page is CashierPage.PAYMENT and self._history) or self._page is CashierPage.DAY:
             self._page = CashierPage.HISTORY
         else:
             self._page = CashierPage.AMOUNT
@@ -288,6 +302,88 @@ class Till:
         """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
         by = self._by
         self._do_on_page(lambda reference: self.engine.release_rest(reference, by))
+
+    # The cashier's verbs: the day
+
+    def open_day(self) -> None:
+        """Show the figures since the last Z."""
+        self._page = CashierPage.DAY
+        self._z = self._asking_to_close = None
+        self._day_message = ("", Tone.NEUTRAL)
+        self._stop_timer("return")
+        self._publish()
+        self._do(self._look_at_day())
+
+    def compare_day(self) -> None:
+        """Hold every payment of the day against what Vipps says. It may be left, and goes on."""
+        self._day_message = ("", Tone.NEUTRAL)
+        self._do(self._compare_day())
+
+    def ask_to_close(self) -> None:
+        """Get ready to close the day: compare it if that was not just done, then say what will happen."""
+        self._day_message = ("", Tone.NEUTRAL)
+        self._do(self._ask_to_close())
+
+    def close_day(self, signed_by: str) -> None:
+        """Close it. `signed_by` is who signs for what does not add up; empty where nothing has to be signed for."""
+        if self._asking_to_close is not None:
+            self._do(self._close_day(signed_by))
+        else:
+            self._publish()
+
+    def open_z(self, number: int) -> None:
+        """Show an earlier Z; the day so far for a number that is not in the list."""
+        self._z = next((one for one in self._zs if one.number == number), None)
+        self._asking_to_close = None
+        self._publish()
+
+    async def _look_at_day(self) -> None:
+        self._figures = await self._day.book.look()
+        self._zs = tuple(await self._journal.closings(limit=EARLIER_ZS))
+        self._publish()
+
+    async def _compare_day(self) -> None:
+        await self._day.compare()
+        await self._look_at_day()
+
+    async def _ask_to_close(self) -> None:
+        if not self._day.holds:
+            await self._day.compare()
+        self._figures, items = await self._day.to_sign_for()
+        if self._page is CashierPage.DAY and self._z is None:
+            self._asking_to_close = items
+        await self._look_at_day()
+
+    async def _close_day(self, signed_by: str) -> None:
+        try:
+            closing = await self._day.close(signed_by)
+        except NotClosed as error:
+            self._asking_to_close = error.items if error.why is Refusal.UNSIGNED else None
+            self._day_message = (refusal_words(error.why, error.last, self._place), Tone.WARNING)
+        else:
+            self._z, self._asking_to_close = closing, None
+            self._day_message = (phrase("The day is closed."), Tone.GOOD)
+        await self._look_at_day()
+
+    def _day_moved(self) -> None:
+        if self._page is CashierPage.DAY:
+            self._publish()
+
+    def _day_screen(self) -> DayScreen:
+        message, tone = self._day_message
+        sight = DaySight(
+            self._figures,
+            self._day.comparison,
+            self._day.progress,
+            last=self._zs[0] if self._zs else None,
+            earlier=self._zs,
+            shown=self._z,
+            asking=self._asking_to_close,
+            name=self._by,
+            message=message,
+            message_tone=tone,
+        )
+        return day_screen(sight, self._place)
 
     # What the verbs set going
 
@@ -389,6 +485,8 @@ class Till:
             self._timer("return", PAID_STAYS, self.leave)
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
+        if self._page is CashierPage.DAY and self._day.progress is None:
+            self._do(self._look_at_day())
         self._publish()
 
     def _tell_about(self, before: Payment | None, payment: Payment) -> None:
@@ -460,6 +558,7 @@ class Till:
             history=self._history,
             history_text=self._history_text,
             may_older=self._may_older,
+            day=self._day_screen() if self._page is CashierPage.DAY else None,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
         )

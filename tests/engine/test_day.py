@@ -207,8 +207,8 @@ def test_a_comparison_tells_how_far_it_is_and_sales_go_on() -> None:
 
         comparing = asyncio.ensure_future(desk.compare())
         again = asyncio.ensure_future(desk.compare())
-        while desk.progress is None:
-            await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
+        assert desk.progress is not None
         await paid(c)
         comparison = await comparing
         await again

@@ -11,6 +11,7 @@ Window {
     required property CashierModel cashier
     required property CustomerModel customer
     required property JournalModel journal
+    required property DayModel day
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -109,6 +110,8 @@ Window {
                     return historyPage;
                 case "payment":
                     return paymentPage;
+                case "day":
+                    return dayPage;
                 default:
                     return amountPage;
                 }
@@ -153,6 +156,16 @@ Window {
         HistoryPage {
             cashier: root.cashier
             journal: root.journal
+            day: root.day
+        }
+    }
+
+    Component {
+        id: dayPage
+
+        DayPage {
+            cashier: root.cashier
+            day: root.day
         }
     }
 
