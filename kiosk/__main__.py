@@ -30,6 +30,8 @@ cli = typer.Typer(
 
 journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
 cli.add_typer(journal_cli, name="journal")
+day_cli = typer.Typer(help="Look at the day's figures (X), and close the day (Z).", invoke_without_command=True)
+cli.add_typer(day_cli, name="day")
 
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
@@ -250,6 +252,56 @@ def journal_backup(
     from kiosk import commands
 
     _finish(commands.backup(_settings(config), file))
+
+
+@day_cli.callback()
+def day(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
+    """Show what moved since the last Z; it changes nothing, and works beside a running kiosk. Exit: 0."""
+    if context.invoked_subcommand is None:
+        from kiosk import day_commands
+
+        _finish(day_commands.look(_settings(config), as_json))
+
+
+@day_cli.command("close")
+def day_close(
+    signed_by: Annotated[str, typer.Option(help="Who signs for what is open, in doubt or different.")] = "",
+    patience: Patience = 60.0,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Compare the day with Vipps payment by payment, and cut a Z.
+
+    Exit: 0 closed, 4 nothing to close or closed today, 5 not closed because something is open, in doubt, different or
+    not compared and nobody signed for it, 64 usage, settings, keys or journal (a running kiosk closes on its screen).
+    """
+    from kiosk import day_commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(day_commands.close(Plan(settings, keys), signed_by, patience, as_json))
+
+
+@day_cli.command("list")
+def day_list(as_json: Json = False, config: Config = None) -> None:
+    """List all Zs, newest first. Exit: 0."""
+    from kiosk import day_commands
+
+    _finish(day_commands.list_all(_settings(config), as_json))
+
+
+@day_cli.command("show")
+def day_show(
+    number: Annotated[int, typer.Argument(min=1, help="The Z's number.")],
+    csv: Annotated[Path | None, typer.Option(help="Write it as CSV to this file, too.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="Write it as PDF to this file, too.")] = None,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Show one Z again. Exit: 0, or 4 if there is none of that number or a file can't be written."""
+    from kiosk import day_commands
+
+    _finish(day_commands.show(_settings(config), number, csv, pdf, as_json))
 
 
 def main() -> None:

@@ -81,6 +81,7 @@ TEST_TOOLS = (
     Need("xdotool", ("xdotool",), "tests in real windows"),
     Need("xwininfo", ("x11-utils",), "tests in real windows"),
     Need("xrandr", ("x11-xserver-utils",), "tests in real windows"),
+    Need("pdftotext", ("poppler-utils",), "tests that read a PDF back"),
 )
 
 

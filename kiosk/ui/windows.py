@@ -14,7 +14,7 @@ from typing import Literal
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -25,6 +25,7 @@ from kiosk.languages import Language
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.day_model import DayModel
+from kiosk.ui.fonts import load_fonts
 from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.signs import Signs
 from kiosk.ui.till import Ask
@@ -225,17 +226,6 @@ class Windows(QObject):
         for warning in warnings:
             _log.warning("qml: %s", warning.toString())
             self.warned.emit(warning.toString())
-
-
-def load_fonts(folder: Path) -> None:
-    """Use our own font: without any, Qt draws boxes and says nothing."""
-    families: list[str] = []
-    for path in sorted([*folder.glob("*.otf"), *folder.glob("*.ttf")]):
-        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
-    if not families:
-        _log.warning("no font in %s; the system's is used", folder)
-        return
-    QGuiApplication.setFont(QFont("Inter" if "Inter" in families else families[0]))
 
 
 def _app() -> QGuiApplication:
