@@ -337,6 +337,10 @@ class Till:
         self._asking_to_close = None
         self._publish()
 
+    async def count_day(self) -> None:
+        """Count what happened since the last Z ahead of time, so that the page has its figures at once."""
+        await self._day.book.look()
+
     async def _look_at_day(self) -> None:
         self._figures = await self._day.book.look()
         self._zs = tuple(await self._journal.closings(limit=EARLIER_ZS))
