@@ -694,12 +694,12 @@
             <translation>Ikke sammenlignet med Vipps. Afvigelser: {number}.</translation>
         </message>
         <message>
-            <source>Per hour</source>
-            <translation>Pr. time</translation>
+            <source>Net per hour</source>
+            <translation>Netto pr. time</translation>
         </message>
         <message>
-            <source>Per cashier</source>
-            <translation>Pr. ekspedient</translation>
+            <source>Net per cashier</source>
+            <translation>Netto pr. ekspedient</translation>
         </message>
         <message>
             <source>Compared with Vipps</source>

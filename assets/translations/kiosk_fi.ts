@@ -694,12 +694,12 @@
             <translation>Ei verrattu Vipps-palveluun. Poikkeamia: {number}.</translation>
         </message>
         <message>
-            <source>Per hour</source>
-            <translation>Tunneittain</translation>
+            <source>Net per hour</source>
+            <translation>Netto tunneittain</translation>
         </message>
         <message>
-            <source>Per cashier</source>
-            <translation>Kassanhoitajittain</translation>
+            <source>Net per cashier</source>
+            <translation>Netto kassanhoitajittain</translation>
         </message>
         <message>
             <source>Compared with Vipps</source>

@@ -694,12 +694,12 @@
             <translation>Ikke sammenlignet med Vipps. Avvik: {number}.</translation>
         </message>
         <message>
-            <source>Per hour</source>
-            <translation>Per time</translation>
+            <source>Net per hour</source>
+            <translation>Netto per time</translation>
         </message>
         <message>
-            <source>Per cashier</source>
-            <translation>Per kasserer</translation>
+            <source>Net per cashier</source>
+            <translation>Netto per kasserer</translation>
         </message>
         <message>
             <source>Compared with Vipps</source>

@@ -694,12 +694,12 @@
             <translation>Inte jämfört med Vipps. Avvikelser: {number}.</translation>
         </message>
         <message>
-            <source>Per hour</source>
-            <translation>Per timme</translation>
+            <source>Net per hour</source>
+            <translation>Netto per timme</translation>
         </message>
         <message>
-            <source>Per cashier</source>
-            <translation>Per kassör</translation>
+            <source>Net per cashier</source>
+            <translation>Netto per kassör</translation>
         </message>
         <message>
             <source>Compared with Vipps</source>

@@ -63,10 +63,10 @@ def report_lines(place: Place, figures: Figures, at: datetime, closing: Closing 
     ]
     made += sum_lines(figures, place)
     if figures.hours:
-        made.append(ReportLine(phrase("Per hour"), size=Size.HEADING))
+        made.append(ReportLine(phrase("Net per hour"), size=Size.HEADING))
         made += [_moved_line(_hour(hour, figures, place), sums, place) for hour, sums in figures.hours.items()]
     if any(figures.cashiers):
-        made.append(ReportLine(phrase("Per cashier"), size=Size.HEADING))
+        made.append(ReportLine(phrase("Net per cashier"), size=Size.HEADING))
         made += [_moved_line(cashier_name(by), sums, place) for by, sums in figures.cashiers.items()]
     found = all_differences(figures, comparison)
     if closing or found:
@@ -76,9 +76,9 @@ def report_lines(place: Place, figures: Figures, at: datetime, closing: Closing 
         for one in found:
             made.append(ReportLine(one.reference, size=Size.STRONG))
             made.append(ReportLine(difference_words(one, place)))
-        for reference in comparison.unread:
-            made.append(ReportLine(reference, size=Size.STRONG))
-            made.append(ReportLine(NOT_READ))
+        if comparison.unread:
+            made.append(ReportLine(NOT_READ, size=Size.STRONG))
+            made += [ReportLine(reference) for reference in comparison.unread]
     if figures.standing:
         made.append(ReportLine(phrase("Not settled"), size=Size.HEADING))
         for standing in figures.standing:

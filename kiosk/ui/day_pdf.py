@@ -42,7 +42,7 @@ def write_pdf(file: Path, lines: Sequence[ReportLine], bars: Sequence[DayBar] = 
     writer = QPdfWriter(os.fspath(file))
     writer.setResolution(RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*[MARGIN_MM * 72 / 25.4] * 4))
+    writer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM))
     writer.setTitle(lines[0].text if lines else "")
     writer.setCreator("kiosk")
     painter = QPainter(writer)

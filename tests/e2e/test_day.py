@@ -120,7 +120,7 @@ def test_a_z_as_pdf_says_the_same_in_the_shops_language_and_carries_its_fonts(sh
     assert (written.status, written.err) == (0, "")
     text = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True).stdout.decode()
     words = " ".join(text.replace(NB, " ").split())
-    for said in ("Z-rapport 1", "Bakeriet", "129,00 kr", "Underskrevet", "Åse Bjørnø", "Alt stemmer", "Per time"):
+    for said in ("Z-rapport 1", "Bakeriet", "129,00 kr", "Underskrevet", "Åse Bjørnø", "Alt stemmer", "Netto per time"):
         assert said in words
     assert f"{datetime.now(UTC).astimezone():%d.%m.%Y}" in words
     fonts = subprocess.run(["pdffonts", file], capture_output=True, check=True).stdout.decode().splitlines()[2:]
