@@ -173,7 +173,7 @@ class DayDesk:
         """
         if self.progress is not None:
             return self.comparison
-        self.progress = Progress(0, 0)
+        self.progress = Progress(0, len(self.book.seen))
         self._moved()
         try:
             await self.book.look()
