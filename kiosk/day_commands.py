@@ -12,6 +12,7 @@ from kiosk.app import Plan, open_engine, read_journal
 from kiosk.config import Settings
 from kiosk.domain.day import Closing, Figures, Refusal, Sums, Tally, all_differences
 from kiosk.domain.formats import format_date, format_money
+from kiosk.domain.payment import Payment
 from kiosk.engine.day import DayBook, DayDesk, NotClosed
 from kiosk.engine.day_csv import day_csv
 from kiosk.engine.day_page import bars_of, chart_title
@@ -41,11 +42,18 @@ async def close(plan: Plan, signed_by: str, patience: float, as_json: bool) -> i
 
     `patience` is how many seconds to wait for what is being settled, once before and once after the comparison.
     """
-    place = plan.place
-    async with open_engine(plan, Report(as_json).payment if not as_json else lambda _: None) as parts:
-        engine, journal, clock = parts
-        await recover(engine, journal, clock, patience)
+    place, report = plan.place, Report(as_json=False)
+
+    def changed(payment: Payment) -> None:
+        if not as_json:  # with it, the one line is the Z
+            report.payment(payment)
+
+    async with open_engine(plan, changed) as (engine, journal, clock):
         desk = DayDesk(engine, journal, clock)
+        if no := await desk.why_not():
+            complain(refusal_words(*no, place))
+            return EXIT_REFUSED
+        await recover(engine, journal, clock, patience)
         await desk.compare()
         deadline = clock.monotonic() + patience  # a difference may have given the ordinary rules something to do
         while not all(one.waits_for_cashier for one in engine.unsettled()) and clock.monotonic() < deadline:

@@ -233,6 +233,15 @@ class DayDesk:
                     await self._clock.sleep(PAUSE_BETWEEN_TRIES)
         raise AssertionError("unreachable")
 
+    async def why_not(self) -> tuple[Refusal, Closing | None] | None:
+        """Why no Z can be cut now whoever signs, with the Z that this day has; None if one can."""
+        figures, closed_today = await self.book.look(), await self._of_today()
+        why = why_not_closed(figures, (), closed_today=closed_today is not None, signed=True)
+        return (why, closed_today) if why is not None else None
+
+    async def _of_today(self) -> Closing | None:
+        return await self._journal.closing_of(day_of(self._clock.now(), self.book.zone))
+
     async def to_sign_for(self) -> tuple[Figures, tuple[SignedFor, ...]]:
         """The figures now, and what would have to be signed for."""
         figures = await self.book.look()
@@ -250,14 +259,14 @@ class DayDesk:
         async with self._closing:
             figures, items = await self.to_sign_for()
             now, name = self._clock.now(), " ".join(signed_by.split())
-            today = day_of(now, self.book.zone)
-            closed_today = await self._journal.closing_of(today)
+            closed_today = await self._of_today()
             why = why_not_closed(figures, items, closed_today=closed_today is not None, signed=bool(name))
             last = await self.book.last()
             if why is not None:
                 raise NotClosed(why, figures, items, closed_today or last)
             signature = Signature(name, now, items) if name else None
             number = last.number + 1 if last else 1
+            today = day_of(now, self.book.zone)
             await self._journal.close_day(Closing(number, today, now, figures, self._usable(), signature))
             self.comparison = NOT_COMPARED
             written = await self.book.last()

@@ -342,8 +342,11 @@ class Till:
         await self._day.book.look()
 
     async def _look_at_day(self) -> None:
-        self._figures = await self._day.book.look()
         self._zs = tuple(await self._journal.closings(limit=EARLIER_ZS))
+        await self._count_again()
+
+    async def _count_again(self) -> None:
+        self._figures = await self._day.book.look()
         self._publish()
 
     async def _compare_day(self) -> None:
@@ -351,12 +354,15 @@ class Till:
         await self._look_at_day()
 
     async def _ask_to_close(self) -> None:
+        if no := await self._day.why_not():
+            self._day_message = (refusal_words(*no, self._place), Tone.WARNING)
+            return await self._look_at_day()
         if not self._day.holds:
             await self._day.compare()
         self._figures, items = await self._day.to_sign_for()
         if self._page is CashierPage.DAY and self._z is None:
             self._asking_to_close = items
-        await self._look_at_day()
+        return await self._look_at_day()
 
     async def _close_day(self, signed_by: str) -> None:
         try:
@@ -490,7 +496,7 @@ class Till:
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
         if self._page is CashierPage.DAY and self._day.progress is None:
-            self._do(self._look_at_day())
+            self._do(self._count_again())
         self._publish()
 
     def _tell_about(self, before: Payment | None, payment: Payment) -> None:

@@ -614,3 +614,27 @@ def test_a_comparison_may_be_left_and_goes_on() -> None:
         await at.until(lambda cashier, _: bool(cashier.day and "Everything agrees" in cashier.day.compared))
 
     told(story)
+
+
+def test_a_second_z_is_refused_in_words_before_anybody_waits_for_vipps() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_day()
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        at.till.close_day("")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        at.till.back()
+        reads = len(at.vipps.reads())
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and "as Z 1" in cashier.day.message))
+
+        assert at.cashier.day
+        assert at.cashier.day.question is None
+        assert len(at.vipps.reads()) == reads
+
+    told(story)
