@@ -131,6 +131,11 @@ class DayModel(QObject):
     def chart(self) -> str:
         return self._screen.chart
 
+    @Property(str, notify=changed)
+    def longestLabel(self) -> str:
+        """Of the bars: what the chart makes room for."""
+        return max((bar.label for bar in self._screen.bars), key=len, default="")
+
     @Property(QObject, notify=changed)
     def cashiers(self) -> QObject:
         return self._cashiers

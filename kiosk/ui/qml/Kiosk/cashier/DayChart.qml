@@ -8,6 +8,7 @@ Item {
 
     required property string title
     required property var model
+    required property string longest
     property real unit: 1
     readonly property int each: Math.ceil(widest.width * 1.25 / Math.max(1, bars.slot))
 
@@ -29,7 +30,7 @@ Item {
         id: widest
 
         font: caption.font
-        text: "30.12."
+        text: root.longest
     }
 
     Row {

@@ -118,6 +118,7 @@ TwoPanes {
                         unit: root.unit
                         title: root.day.chart
                         model: root.day.bars
+                        longest: root.day.longestLabel
                     }
 
                     Words {
