@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import shutil
 import subprocess
@@ -10,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.shop import Shop
+from kiosk.journal.sqlite_journal import SqliteJournal
+from tests.e2e.shop import Ended, Shop
 from tests.e2e.test_afterwards import reserved
 
 NB = "\N{NO-BREAK SPACE}"
@@ -130,3 +132,23 @@ def test_a_z_as_pdf_says_the_same_in_the_shops_language_and_carries_its_fonts(sh
     assert "A4" in sizes
     assert nowhere.status == 4
     assert "can't be written" in nowhere.complaint
+
+
+def test_looking_works_beside_a_running_kiosk_and_closing_says_who_has_the_journal(shop: Shop) -> None:
+    shop.paid()
+
+    async def beside() -> tuple[Ended, Ended, Ended]:
+        running = await SqliteJournal.open(shop.folder / "journal.db")
+        try:
+            x = await asyncio.to_thread(shop.kiosk, "day", "--json")
+            listed = await asyncio.to_thread(shop.kiosk, "day", "list")
+            close = await asyncio.to_thread(shop.kiosk, "day", "close")
+        finally:
+            await running.close()
+        return x, listed, close
+
+    x, listed, close = asyncio.run(beside())
+
+    assert (x.status, x.lines[0]["net"], listed.status) == (0, 12900, 0)
+    assert close.status == 64
+    assert "is in use by process" in close.complaint
