@@ -34,10 +34,13 @@ keys_cli = typer.Typer(help="The keys of the sales unit.", no_args_is_help=True)
 cli.add_typer(keys_cli, name="keys")
 journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
 cli.add_typer(journal_cli, name="journal")
+day_cli = typer.Typer(help="Look at the day's figures (X), and close the day (Z).", invoke_without_command=True)
+cli.add_typer(day_cli, name="day")
 
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
 Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps before leaving it for later.")]
+By = Annotated[str, typer.Option("--by", help="Who does it: a cashier's short name, kept in the journal.")]
 Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
 
 
@@ -152,6 +155,7 @@ def pay(
     amount: Annotated[int, typer.Option(help="Amount in øre: 12900 is 129,00 kr.")],
     text: Annotated[str, typer.Option(help="What the customer reads in the app.")] = "",
     qr_file: Annotated[Path | None, typer.Option(help="Write the QR picture to this file.")] = None,
+    by: By = "",
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -165,7 +169,7 @@ def pay(
     settings, keys = _settings_and_keys(config)
     if qr_file and not qr_file.absolute().parent.is_dir():
         _give_up(f"--qr-file {qr_file}: the folder {qr_file.absolute().parent} does not exist")
-    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json)))
+    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json), by=by))
 
 
 @cli.command()
@@ -184,6 +188,7 @@ def refund(
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is left.")] = None,
     why: Annotated[str, typer.Option(help="The reason, for the shop and the customer's app.")] = "",
     again: Annotated[bool, typer.Option("--again", help="As much as an earlier refund, once more.")] = False,
+    by: By = "",
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -194,7 +199,7 @@ def refund(
 
     settings, keys = _settings_and_keys(config)
     plan, report = Plan(settings, keys), Report(as_json)
-    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again))
+    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again, by=by))
 
 
 @cli.command()
@@ -202,6 +207,7 @@ def capture(
     reference: Reference,
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is reserved.")] = None,
     again: Annotated[bool, typer.Option("--again", help="As much as an earlier capture, once more.")] = False,
+    by: By = "",
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -211,17 +217,19 @@ def capture(
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again))
+    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again, by=by))
 
 
 @cli.command()
-def release(reference: Reference, patience: Patience = 60.0, as_json: Json = False, config: Config = None) -> None:
+def release(
+    reference: Reference, patience: Patience = 60.0, by: By = "", as_json: Json = False, config: Config = None
+) -> None:
     """Let go of what is reserved and not taken. Exit: 0 released, 4 refused, 5 in doubt (the same again)."""
     from kiosk import commands
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json)))
+    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json), by=by))
 
 
 @cli.command()
@@ -324,6 +332,56 @@ def journal_backup(
     from kiosk import commands
 
     _finish(commands.backup(_settings(config), file))
+
+
+@day_cli.callback()
+def day(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
+    """Show what moved since the last Z; it changes nothing, and works beside a running kiosk. Exit: 0."""
+    if context.invoked_subcommand is None:
+        from kiosk import day_commands
+
+        _finish(day_commands.look(_settings(config), as_json))
+
+
+@day_cli.command("close")
+def day_close(
+    signed_by: Annotated[str, typer.Option(help="Who signs for what is open, in doubt or different.")] = "",
+    patience: Patience = 60.0,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Compare the day with Vipps payment by payment, and cut a Z.
+
+    Exit: 0 closed, 4 nothing to close or closed today, 5 not closed because something is open, in doubt, different or
+    not compared and nobody signed for it, 64 usage, settings, keys or journal (a running kiosk closes on its screen).
+    """
+    from kiosk import day_commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(day_commands.close(Plan(settings, keys), signed_by, patience, as_json))
+
+
+@day_cli.command("list")
+def day_list(as_json: Json = False, config: Config = None) -> None:
+    """List all Zs, newest first. Exit: 0."""
+    from kiosk import day_commands
+
+    _finish(day_commands.list_all(_settings(config), as_json))
+
+
+@day_cli.command("show")
+def day_show(
+    number: Annotated[int, typer.Argument(min=1, help="The Z's number.")],
+    csv: Annotated[Path | None, typer.Option(help="Write it as CSV to this file, too.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="Write it as PDF to this file, too.")] = None,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Show one Z again. Exit: 0, or 4 if there is none of that number or a file can't be written."""
+    from kiosk import day_commands
+
+    _finish(day_commands.show(_settings(config), number, csv, pdf, as_json))
 
 
 def main() -> None:

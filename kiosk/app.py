@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -233,7 +233,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             unsound(*JOURNAL_LOST)
         beside = (
             *([asyncio.create_task(_follow_the_brand(feed, clock))] if feed else []),
-            asyncio.create_task(look_after(journal, plan.settings, clock, unsound)),
+            asyncio.create_task(look_after(journal, plan.settings, clock, unsound, till.count_day)),
             asyncio.create_task(watch_the_disk(plan.settings.journal.path, clock, till.disk_has)),
         )
         try:
@@ -322,15 +322,21 @@ def free_bytes(path: Path) -> int | None:
 
 
 async def look_after(
-    journal: SqliteJournal, settings: Settings, clock: Clock, warn: Callable[[str, str], None]
+    journal: SqliteJournal,
+    settings: Settings,
+    clock: Clock,
+    warn: Callable[[str, str], None],
+    count: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
-    """Behind the sales: check the whole chain once, and forget what was typed long ago, if the settings say so.
+    """Behind the sales: count the day, check the whole chain, and forget what was typed long ago, if settings say so.
 
     `warn` gets the title and the text of what the cashier must hear. Sales go on: the end of the chain was sound at the
     start, and what happened to the money is read from Vipps.
     """
     await clock.sleep(CHECKED_AFTER)
     try:
+        if count is not None:
+            await count()
         if days := settings.journal.keep_texts_days:
             forgotten = await journal.forget_texts(clock.now() - timedelta(days=days), clock.sleep)
             _log.info("%s typed texts of more than %s days ago were forgotten", forgotten, days)

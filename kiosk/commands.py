@@ -51,7 +51,7 @@ async def _open_engine(
         yield parts
 
 
-async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, report: Report) -> int:
+async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, report: Report, *, by: str = "") -> int:
     """Make one sale without screens. SIGINT is the cashier's cancel; a second one stops waiting."""
     newest: list[Payment] = []
     moved = asyncio.Event()
@@ -64,7 +64,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
         moved.set()
 
     async with _open_engine(plan, changed) as (engine, _, clock):
-        payment = await engine.charge(Money(minor_units), payer_text(text, plan.settings.shop.name))
+        payment = await engine.charge(Money(minor_units), payer_text(text, plan.settings.shop.name), by)
         interrupts = 0
         shown: set[PaymentReference] = set()
         deadline = clock.monotonic() + PAY_PATIENCE
@@ -89,7 +89,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
                     return EXIT_IN_DOUBT
                 if interrupts and not asked_to_end:
                     asked_to_end = True
-                    await engine.end(payment.reference, CancelWhy.CASHIER)
+                    await engine.end(payment.reference, CancelWhy.CASHIER, by)
                 qr = engine.qr(payment.reference)
                 if qr and payment.qr_expires_at and payment.reference not in shown:
                     shown.add(payment.reference)
@@ -132,6 +132,7 @@ async def refund(
     report: Report,
     *,
     another: bool = False,
+    by: str = "",
 ) -> int:
     """Give money back; the rest of the payment when no amount is given.
 
@@ -181,7 +182,7 @@ async def refund(
             return EXIT_REFUSED
         before = len(payment.refunds)
         try:
-            await engine.refund(name, amount, payer_text(why, "refund"))
+            await engine.refund(name, amount, payer_text(why, "refund"), by)
         except GatewayError as error:
             return _refused(error.reason)
         if await _settle(engine, name, clock.monotonic() + patience, moved):
@@ -223,7 +224,14 @@ def _how_it_went(changes: tuple[Change, ...]) -> int:
 
 
 async def capture(
-    plan: Plan, reference: str, minor_units: int | None, patience: float, report: Report, *, another: bool = False
+    plan: Plan,
+    reference: str,
+    minor_units: int | None,
+    patience: float,
+    report: Report,
+    *,
+    another: bool = False,
+    by: str = "",
 ) -> int:
     """Take reserved money, or `minor_units` of it: the goods, or some of them, were handed over.
 
@@ -249,7 +257,7 @@ async def capture(
             return EXIT_REFUSED
         before = len(payment.captures)
         try:
-            await engine.capture(payment.reference, amount)
+            await engine.capture(payment.reference, amount, by)
         except GatewayError as error:
             return _refused(error.reason)
         if await held.settle():
@@ -258,7 +266,7 @@ async def capture(
         return _how_it_went(after.captures[before:])
 
 
-async def release(plan: Plan, reference: str, patience: float, report: Report) -> int:
+async def release(plan: Plan, reference: str, patience: float, report: Report, *, by: str = "") -> int:
     """Let go of what is reserved and not taken: the whole payment, or the rest of it."""
     async with _reserved(plan, reference, patience, report) as held:
         if isinstance(held, int):
@@ -269,9 +277,9 @@ async def release(plan: Plan, reference: str, patience: float, report: Report) -
         if payment.state is not State.RESERVED:
             return _nothing_reserved(payment)
         if payment.totals.captured:
-            await engine.release_rest(payment.reference)
+            await engine.release_rest(payment.reference, by)
         else:
-            await engine.end(payment.reference, CancelWhy.CASHIER)
+            await engine.end(payment.reference, CancelWhy.CASHIER, by)
         if await held.settle():
             return EXIT_IN_DOUBT
         return 0 if held.payment.totals.cancelled else _nothing_reserved(held.payment)
@@ -404,7 +412,9 @@ async def show(settings: Settings, reference: str, report: Report) -> int:
     payment: Payment | None = None
     for entry in entries:
         payment = transition(payment, entry.event).payment
-        report.payment(payment, entry.event.at, always=True, event=_name(entry.event))
+        by = getattr(entry.event, "by", "")
+        who = {"by": by} if by else {}
+        report.payment(payment, entry.event.at, always=True, event=_name(entry.event), **who)
     return 0
 
 

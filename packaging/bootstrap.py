@@ -91,6 +91,7 @@ TEST_TOOLS = (
     Need("/usr/lib*/**/Atspi-2.0.typelib", ("gir1.2-atspi-2.0",), "tests with assistive technology"),
     Need("/usr/lib*/python3*/*-packages/gi/__init__.py", ("python3-gi",), "tests with assistive technology"),
     Need("espeak-ng", ("espeak-ng",), "tests of the spoken screen"),
+    Need("pdftotext", ("poppler-utils",), "tests that read a PDF back"),
 )
 
 

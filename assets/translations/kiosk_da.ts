@@ -128,6 +128,51 @@
         </message>
     </context>
     <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Tæller op</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto pr. ekspedient</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Dage, der er gjort op</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Sammenlign med Vipps</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Gør dagen op</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Nogen skal skrive under på dette</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Navn på den, der skriver under</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskPage</name>
         <message>
             <source>Save</source>
@@ -229,6 +274,10 @@
         <message>
             <source>Payments</source>
             <translation>Betalinger</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Dagen</translation>
         </message>
         <message>
             <source>Search</source>
@@ -977,6 +1026,202 @@
             <translation>Forbundet med Vipps</translation>
         </message>
         <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Trukket pr. dag, højst {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Underskrevet af {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Den får {amount} netto. Den kan ikke ændres eller trækkes tilbage, og den er dagens eneste Z. Salget går videre og hører til den næste.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Siden Z {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Dagen indtil nu</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Siden den første betaling</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Trukket pr. time, højst {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Læser fra Vipps: {done} af {total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Andre: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-rapport {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Gøre dagen op som Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Gør op som Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Kunne ikke læses fra Vipps</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbne</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Uafklarede</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Anderledes hos Vipps</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Ikke sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Reserveret: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Alt stemmer.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Dagen er ikke gjort op. Nogen skal skrive under på det, der ikke stemmer.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-rapport</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen logget ind</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Trukket: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Givet tilbage: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Ikke sammenlignet med Vipps.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}. Ikke læst: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Denne dag blev gjort op kl. {clock} som Z {number}. Det, der sker nu, hører til næste Z.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Der er ikke sket noget siden sidste Z: der er ikke noget at gøre op.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Journallinje {first} til {last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Trukket</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Givet tilbage</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulleret</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ikke betalt i tide</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Afvist</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ikke sammenlignet med Vipps. Afvigelser: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto pr. time</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto pr. ekspedient</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Ikke afsluttet</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskrevet</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Journal {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigivet</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
             <source>Not taken yet</source>
             <translation>Ikke trukket endnu</translation>
         </message>
@@ -1007,10 +1252,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Betalingen {reference} er forbi. Ingen penge er beholdt.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -1057,10 +1298,6 @@
             <translation>Bad Vipps annullere</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Annulleret</translation>
-        </message>
-        <message>
             <source>Time ran out</source>
             <translation>Tiden løb ud</translation>
         </message>
@@ -1079,10 +1316,6 @@
         <message>
             <source>Asked Vipps to refund</source>
             <translation>Bad Vipps give tilbage</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Givet tilbage</translation>
         </message>
         <message>
             <source>Answer lost, checking</source>
@@ -1111,14 +1344,6 @@
         <message>
             <source>Being cancelled</source>
             <translation>Annulleres</translation>
-        </message>
-        <message>
-            <source>Not paid in time</source>
-            <translation>Ikke betalt i tide</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Afvist</translation>
         </message>
         <message>
             <source>Checking</source>
@@ -1159,18 +1384,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>Når du skal betale, kommer koden til at scanne her.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Bedt om</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Trukket</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Frigivet</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -1559,6 +1772,10 @@
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betaling kan startes: kassen kan ikke skrive ned, hvad den beder om. Tag imod betaling på en anden måde, og sig det til den, der har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
+            <source>The day is closed.</source>
+            <translation>Dagen er gjort op.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

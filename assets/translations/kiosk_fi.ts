@@ -128,6 +128,51 @@
         </message>
     </context>
     <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Lasketaan</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto kassanhoitajittain</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Päätetyt päivät</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Vertaa Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Päätä päivä</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Jonkun on kuitattava tämä</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Kuittaajan nimi</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskPage</name>
         <message>
             <source>Save</source>
@@ -229,6 +274,10 @@
         <message>
             <source>Payments</source>
             <translation>Maksut</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Päivä</translation>
         </message>
         <message>
             <source>Search</source>
@@ -977,6 +1026,202 @@
             <translation>Yhteys Vipps-palveluun</translation>
         </message>
         <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Veloitettu päivässä, enintään {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Kuittaaja {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Sille tulee netto {amount}. Sitä ei voi muuttaa eikä perua, ja se on tämän päivän ainoa Z. Myynti jatkuu ja kuuluu seuraavaan.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Z {number} jälkeen, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Päivä tähän asti</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Ensimmäisestä maksusta alkaen</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Veloitettu tunnissa, enintään {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Luetaan Vipps-palvelusta: {done}/{total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Muita: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-raportti {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Päätetäänkö päivä, Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Päätä, Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Ei voitu lukea Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoinna</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Epäselviä</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Poikkeaa Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Ei verrattu Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Varattu: {theirs} Vipps-palvelussa, {ours} päiväkirjassa</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Kaikki täsmää.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Päivää ei ole päätetty. Jonkun on kuitattava se, mikä ei täsmää.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-raportti</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ei kirjautunutta</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Veloitettu: {theirs} Vipps-palvelussa, {ours} päiväkirjassa</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Palautettu: {theirs} Vipps-palvelussa, {ours} päiväkirjassa</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Ei verrattu Vipps-palveluun.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}. Lukematta: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Tämä päivä päätettiin klo {clock}, Z {number}. Se, mitä nyt tapahtuu, kuuluu seuraavaan Z:aan.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Edellisen Z:n jälkeen ei ole tapahtunut mitään: päätettävää ei ole.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Päiväkirjan rivit {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Pyydetty</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Veloitettu</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Peruttu</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ei maksettu ajoissa</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Hylätty</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ei verrattu Vipps-palveluun. Poikkeamia: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto tunneittain</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto kassanhoitajittain</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Verrattu Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Kesken</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Kuitattu</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Päiväkirja {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Vapautettu</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
             <source>Not taken yet</source>
             <translation>Ei vielä veloitettu</translation>
         </message>
@@ -1007,10 +1252,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Maksu {reference} on ohi. Rahaa ei jäänyt kaupalle.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -1057,10 +1298,6 @@
             <translation>Pyydettiin Vipps-palvelua perumaan</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Peruttu</translation>
-        </message>
-        <message>
             <source>Time ran out</source>
             <translation>Aika päättyi</translation>
         </message>
@@ -1079,10 +1316,6 @@
         <message>
             <source>Asked Vipps to refund</source>
             <translation>Pyydettiin Vipps-palvelua palauttamaan</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Palautettu</translation>
         </message>
         <message>
             <source>Answer lost, checking</source>
@@ -1111,14 +1344,6 @@
         <message>
             <source>Being cancelled</source>
             <translation>Perutaan</translation>
-        </message>
-        <message>
-            <source>Not paid in time</source>
-            <translation>Ei maksettu ajoissa</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Hylätty</translation>
         </message>
         <message>
             <source>Checking</source>
@@ -1159,18 +1384,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>Kun maksat, skannattava koodi näkyy tässä.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Pyydetty</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Veloitettu</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Vapautettu</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -1559,6 +1772,10 @@
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
+        </message>
+        <message>
+            <source>The day is closed.</source>
+            <translation>Päivä on päätetty.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

@@ -128,6 +128,51 @@
         </message>
     </context>
     <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Teller opp</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kasserer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Dager som er gjort opp</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Sammenlign med Vipps</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Gjør opp dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Noen må skrive under på dette</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Navn på den som skriver under</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskPage</name>
         <message>
             <source>Save</source>
@@ -229,6 +274,10 @@
         <message>
             <source>Payments</source>
             <translation>Betalinger</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Dagen</translation>
         </message>
         <message>
             <source>Search</source>
@@ -977,6 +1026,202 @@
             <translation>Koblet til Vipps</translation>
         </message>
         <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Trukket per dag, høyst {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Underskrevet av {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Den får {amount} netto. Den kan ikke endres eller trekkes tilbake, og er den eneste Z-en denne dagen. Salget går videre og hører til den neste.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Siden Z {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Dagen så langt</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Siden den første betalingen</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Trukket per time, høyst {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Leser fra Vipps: {done} av {total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Andre: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-rapport {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Gjøre opp dagen som Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Gjør opp som Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Kunne ikke leses fra Vipps</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Uavklarte</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Annerledes hos Vipps</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Ikke sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Reservert: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Alt stemmer.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Dagen er ikke gjort opp. Noen må skrive under på det som ikke stemmer.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-rapport</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen logget inn</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Trukket: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Gitt tilbake: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Ikke sammenlignet med Vipps.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}. Ikke lest: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Denne dagen ble gjort opp kl. {clock}, som Z {number}. Det som skjer nå, hører til neste Z.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Ingenting har skjedd siden forrige Z: det er ikke noe å gjøre opp.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Journallinje {first} til {last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Trukket</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Gitt tilbake</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avbrutt</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ikke betalt i tide</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvist</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ikke sammenlignet med Vipps. Avvik: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto per time</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kasserer</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Ikke avsluttet</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskrevet</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Journal {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigitt</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
             <source>Not taken yet</source>
             <translation>Ikke trukket ennå</translation>
         </message>
@@ -1007,10 +1252,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Betalingen {reference} er over. Ingen penger ble beholdt.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -1057,10 +1298,6 @@
             <translation>Ba Vipps avbryte</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Avbrutt</translation>
-        </message>
-        <message>
             <source>Time ran out</source>
             <translation>Tiden gikk ut</translation>
         </message>
@@ -1079,10 +1316,6 @@
         <message>
             <source>Asked Vipps to refund</source>
             <translation>Ba Vipps gi tilbake</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Gitt tilbake</translation>
         </message>
         <message>
             <source>Answer lost, checking</source>
@@ -1111,14 +1344,6 @@
         <message>
             <source>Being cancelled</source>
             <translation>Blir avbrutt</translation>
-        </message>
-        <message>
-            <source>Not paid in time</source>
-            <translation>Ikke betalt i tide</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Avvist</translation>
         </message>
         <message>
             <source>Checking</source>
@@ -1159,18 +1384,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>Når du skal betale, kommer koden du skanner, her.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Bedt om</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Trukket</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Frigitt</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -1559,6 +1772,10 @@
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betaling kan startes: kassen får ikke skrevet ned det den ber om. Ta imot betaling på en annen måte, og si fra til den som har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
+            <source>The day is closed.</source>
+            <translation>Dagen er gjort opp.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

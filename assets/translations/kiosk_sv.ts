@@ -128,6 +128,51 @@
         </message>
     </context>
     <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kassör</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Dagar som är avslutade</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Jämför med Vipps</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Avsluta dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Någon måste skriva under på detta</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Namn på den som skriver under</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskPage</name>
         <message>
             <source>Save</source>
@@ -229,6 +274,10 @@
         <message>
             <source>Payments</source>
             <translation>Betalningar</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Dagen</translation>
         </message>
         <message>
             <source>Search</source>
@@ -977,6 +1026,202 @@
             <translation>Ansluten till Vipps</translation>
         </message>
         <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Draget per dag, högst {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Underskrivet av {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Den får {amount} netto. Den kan inte ändras eller återkallas och är dagens enda Z. Försäljningen fortsätter och hör till nästa.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Sedan Z {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Dagen hittills</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Sedan den första betalningen</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Draget per timme, högst {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Läser från Vipps: {done} av {total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Övriga: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-rapport {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Avsluta dagen som Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Avsluta som Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Kunde inte läsas från Vipps</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Oklara</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Annorlunda hos Vipps</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Inte jämförda med Vipps</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Reserverat: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Allt stämmer.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Dagen är inte avslutad. Någon måste skriva under på det som inte stämmer.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-rapport</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen inloggad</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Draget: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Återbetalt: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Inte jämfört med Vipps.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}. Inte lästa: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Den här dagen avslutades kl. {clock} som Z {number}. Det som händer nu hör till nästa Z.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Ingenting har hänt sedan förra Z: det finns inget att avsluta.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Journalrad {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Begärt</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Draget</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Återbetald</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avbruten</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Inte betald i tid</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Nekad</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Inte jämfört med Vipps. Avvikelser: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto per timme</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kassör</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Jämfört med Vipps</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Inte avslutade</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskrivet</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Journal {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigjort</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
             <source>Not taken yet</source>
             <translation>Inte draget än</translation>
         </message>
@@ -1007,10 +1252,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Betalningen {reference} är över. Inga pengar behölls.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -1057,10 +1298,6 @@
             <translation>Bad Vipps avbryta</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Avbruten</translation>
-        </message>
-        <message>
             <source>Time ran out</source>
             <translation>Tiden gick ut</translation>
         </message>
@@ -1079,10 +1316,6 @@
         <message>
             <source>Asked Vipps to refund</source>
             <translation>Bad Vipps ge tillbaka</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Återbetald</translation>
         </message>
         <message>
             <source>Answer lost, checking</source>
@@ -1111,14 +1344,6 @@
         <message>
             <source>Being cancelled</source>
             <translation>Avbryts</translation>
-        </message>
-        <message>
-            <source>Not paid in time</source>
-            <translation>Inte betald i tid</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Nekad</translation>
         </message>
         <message>
             <source>Checking</source>
@@ -1159,18 +1384,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>När du ska betala visas koden att skanna här.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Begärt</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Draget</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Frigjort</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -1559,6 +1772,10 @@
         <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betalning kan startas: kassan kan inte skriva ner vad den ber om. Ta betalt på annat sätt och säg till den som ansvarar för kassan: {detail}</translation>
+        </message>
+        <message>
+            <source>The day is closed.</source>
+            <translation>Dagen är avslutad.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

@@ -7,7 +7,7 @@ what shops write in all four countries. Whole minor units come in; digits are mo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from kiosk.domain.money import Money
@@ -101,6 +101,23 @@ def _local(at: datetime, zone: tzinfo | None) -> datetime:
     if at.tzinfo is None:
         raise ValueError("a time without a zone can't be told to anybody")
     return at.astimezone(zone)
+
+
+def format_hour(start: datetime, market: str = "NO", zone: tzinfo | None = None, *, short: bool = False) -> str:
+    """Write the local hour that begins at the aware `start`: `14:00`, or `14` if `short`.
+
+    An hour that comes twice when summer time ends is told apart as in timetables: `02:00 A`, then `02:00 B`.
+    """
+    local, hour = start.astimezone(zone), timedelta(hours=1)
+    utc = start.astimezone(UTC)
+    twin = ""
+    if (utc + hour).astimezone(zone).hour == local.hour:
+        twin = "A"
+    elif (utc - hour).astimezone(zone).hour == local.hour:
+        twin = "B"
+    if short:
+        return f"{local.hour:02d}{twin}"
+    return format_clock(start, market, zone) + (NO_BREAK_SPACE + twin if twin else "")
 
 
 def _habits(market: str) -> _Habits:

@@ -162,6 +162,7 @@ def _begin(event: ChargeRequested) -> Decision:
         asked_at=event.at,
         state=State.REQUESTING,
         totals=Totals.none(event.amount.currency),
+        by=event.by,
         timeline=(Moment(Step.ASKED, event.at),),
     )
     return Decision(payment, (AskForPayment(payment.reference),))
@@ -201,14 +202,14 @@ def _decide(payment: Payment, event: Event) -> Decision:
             return replace(answered, payment=_doubt(answered.payment, Doubt.CANCEL, event.at))
         case CancelRefused(reason=reason):
             return _cancel_answer(payment, Phase.REFUSED, reason)
-        case CaptureRequested(key=key, amount=amount):
-            change = Change(len(payment.captures) + 1, key, amount)
+        case CaptureRequested(key=key, amount=amount, by=by):
+            change = Change(len(payment.captures) + 1, key, amount, by=by)
             asking = replace(payment, state=State.CAPTURING, captures=(*payment.captures, change), reason=None)
             return Decision(asking, (SendCapture(payment.reference, change),))
-        case RefundRequested(key=key, amount=amount, why=why):
+        case RefundRequested(key=key, amount=amount, why=why, by=by):
             if not 0 < amount.minor_units <= _may_give_back(payment):
                 raise IllegalEvent(payment.state, event)
-            change = Change(len(payment.refunds) + 1, key, amount, why=why)
+            change = Change(len(payment.refunds) + 1, key, amount, why=why, by=by)
             asking = replace(payment, refunds=(*payment.refunds, change), reason=None)
             asking = _mark(asking, Step.REFUND_ASKED, event.at)
             return Decision(asking, (SendRefund(payment.reference, change),))

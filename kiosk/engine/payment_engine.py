@@ -33,6 +33,7 @@ from kiosk.domain.events import (
     ChargeRequested,
     Event,
     LifeOver,
+    NotFound,
     QrFailed,
     QrReady,
     RefundRequested,
@@ -50,7 +51,9 @@ from kiosk.domain.payment import (
     Payment,
     PaymentQr,
     Phase,
+    Progress,
     State,
+    Totals,
 )
 from kiosk.domain.reasons import Meaning, Reason
 from kiosk.domain.transitions import replay, transition
@@ -64,6 +67,7 @@ from kiosk.engine.ports import (
     NotSent,
     PaymentGateway,
     Refused,
+    Unreadable,
 )
 from kiosk.engine.questions import Questions
 from kiosk.engine.watcher import (
@@ -153,14 +157,14 @@ class PaymentEngine:
         self._refunding = asyncio.Lock()
         self._closing = False
 
-    # What a cashier can want
+    # What a cashier can want; `by` is the short name of who wants it
 
-    async def charge(self, amount: Money, text: str) -> Payment:
+    async def charge(self, amount: Money, text: str, by: str = "") -> Payment:
         """Start a new sale. Raises AmountError, or JournalError if the intent can't be written: nothing was asked."""
-        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text)
+        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text, by)
         return await self._begin(order, attempt=1)
 
-    async def end(self, reference: PaymentReference, why: CancelWhy) -> None:
+    async def end(self, reference: PaymentReference, why: CancelWhy, by: str = "") -> None:
         """Ask for a payment to end, and its sale if that is about to go on. Does nothing where nothing is to end.
 
         Nor once a part of it was taken: then the rest is to be released, and what was taken refunded, each by its own
@@ -172,16 +176,17 @@ class PaymentEngine:
             if payment.state is State.RESERVED and (payment.totals.captured or why in SALE_GOES_ON):
                 return None
             endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}
-            return CancelRequested(at=self._clock.now(), why=why) if endable or payment.sale_goes_on else None
+            wanted = endable or payment.sale_goes_on
+            return CancelRequested(at=self._clock.now(), why=why, by=by) if wanted else None
 
         await self._record(found, wish)
         # The sale may have gone on while this was being written down.
         ended = found.payment
         for one in [each.payment for each in self._open.values()]:
             if one.sale == ended.sale and one.attempt > ended.attempt and not ended.sale_goes_on:
-                await self.end(one.reference, why)
+                await self.end(one.reference, why, by)
 
-    async def capture(self, reference: PaymentReference, amount: Money | None = None) -> None:
+    async def capture(self, reference: PaymentReference, amount: Money | None = None, by: str = "") -> None:
         """Take what is reserved, or `amount` of it: the goods, or some of them, are handed over.
 
         Raises Refused, before Vipps is asked, if `amount` is not reserved. Without one, does nothing where nothing can
@@ -192,19 +197,19 @@ class PaymentEngine:
         if amount is not None and not 0 < amount.minor_units <= held.minor_units:
             message = f"{amount.minor_units} of {held.minor_units} reserved"
             raise Refused(Reason(Meaning.MORE_THAN_RESERVED if held else Meaning.NOTHING_RESERVED, message=message))
-        await self._request_capture(reference, amount or held)
+        await self._request_capture(reference, amount or held, by)
 
-    async def release_rest(self, reference: PaymentReference) -> None:
+    async def release_rest(self, reference: PaymentReference, by: str = "") -> None:
         """Let go of what is reserved and not captured, and keep what was captured."""
 
         def wish(payment: Payment) -> Event | None:
             if payment.state is State.RESERVED and payment.totals.captured and payment.totals.held:
-                return CancelRequested(at=self._clock.now(), why=CancelWhy.REST)
+                return CancelRequested(at=self._clock.now(), why=CancelWhy.REST, by=by)
             return None
 
         await self._record(await self._find(reference), wish)
 
-    async def refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
+    async def refund(self, reference: PaymentReference, amount: Money, why: str, by: str = "") -> None:
         """Give `amount` back. Raises Refused, before Vipps is asked, if that is too much, too late or over a limit."""
         async with self._refunding:  # until it is written down it does not count against the day's limit
             payment = (await self._find(reference)).payment
@@ -215,7 +220,7 @@ class PaymentEngine:
             if self._clock.now() - payment.asked_at > REFUND_WINDOW:
                 raise Refused(Reason(Meaning.REFUND_TOO_LATE, message=f"asked for at {payment.asked_at:%Y-%m-%d}"))
             await self._check_refund_limits(payment, amount)
-            await self._request_refund(reference, amount, why)
+            await self._request_refund(reference, amount, why, by)
 
     async def _check_refund_limits(self, payment: Payment, amount: Money) -> None:
         limits = self.terms
@@ -242,6 +247,24 @@ class PaymentEngine:
     async def look(self, reference: PaymentReference) -> None:
         """Read a payment now, whether it is settled or not, and learn from it."""
         await self._read(await self._find(reference))
+
+    async def compare(self, reference: PaymentReference) -> tuple[Payment, Totals]:
+        """Read a payment now, and learn from it as from any reading; return it as the journal had it, and Vipps' sums.
+
+        A payment that Vipps doesn't know has moved nothing. Raises GatewayError if Vipps could not be read.
+        """
+        found = await self._find(reference)
+        async with found.reading:
+            answer = await self._ask.read(found.payment, final=found.recovering)
+            if isinstance(answer, GatewayError):
+                raise answer
+            if isinstance(answer, NotFound):
+                return found.payment, Totals.none(found.payment.amount.currency)
+            seen, before = answer.observation, found.payment
+            await self._record(found, lambda _: answer)
+            if seen.progress is Progress.NOT_UNDERSTOOD:
+                raise Unreadable(Reason(Meaning.NOT_UNDERSTOOD))
+            return before, seen.totals
 
     async def follow_up(self, reference: PaymentReference) -> None:
         """Read a payment that was over when a kiosk started, and go on as after any other's end."""
@@ -315,6 +338,7 @@ class PaymentEngine:
             text=order.text,
             capture_policy=self.terms.capture_policy,
             show_seconds=self.terms.show_seconds,
+            by=order.by,
         )
         decision = transition(None, event)
         await self._append(Entry(reference, 1, event), decision.payment)
@@ -415,7 +439,7 @@ class PaymentEngine:
         while before.payment.sale_goes_on:
             last = before.payment
             try:
-                again = await self._begin(Order(last.sale, last.amount, last.text), last.attempt + 1)
+                again = await self._begin(Order(last.sale, last.amount, last.text, last.by), last.attempt + 1)
             except JournalError:
                 await self._clock.sleep(1.0)
                 continue
@@ -459,23 +483,23 @@ class PaymentEngine:
             answer = await self._ask.cancel(found.payment)
             await self._record_for_sure(found, lambda _: answer)
 
-    async def _request_capture(self, reference: PaymentReference, amount: Money) -> None:
+    async def _request_capture(self, reference: PaymentReference, amount: Money, by: str = "") -> None:
         def intent(payment: Payment) -> Event | None:
             if payment.state is not State.RESERVED or not 0 < amount.minor_units <= payment.totals.held.minor_units:
                 return None
             at = self._clock.now()
             key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1, at)
-            return CaptureRequested(at=at, key=key, amount=amount)
+            return CaptureRequested(at=at, key=key, amount=amount, by=by)
 
         await self._record(await self._find(reference), intent)
 
-    async def _request_refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
+    async def _request_refund(self, reference: PaymentReference, amount: Money, why: str, by: str = "") -> None:
         def intent(payment: Payment) -> Event | None:
             if payment.state not in {State.PAID, State.CANCELLING} or payment.asking:
                 return None
             at = self._clock.now()
             key = IdempotencyKey.of(reference, "refund", len(payment.refunds) + 1, at)
-            return RefundRequested(at=at, key=key, amount=amount, why=why)
+            return RefundRequested(at=at, key=key, amount=amount, why=why, by=by)
 
         await self._record(await self._find(reference), intent)
 

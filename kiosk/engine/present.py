@@ -34,6 +34,7 @@ from kiosk.engine.screens import (
     CashierScreen,
     CustomerPage,
     CustomerScreen,
+    DayScreen,
     HistoryLine,
     Notice,
     Screens,
@@ -100,6 +101,8 @@ class Sight:
     history: tuple[HistoryRow, ...] = ()
     history_text: str = ""
     may_older: bool = False
+    day: DayScreen | None = None
+    """The page of the day, finished: see `day_page`."""
     returns_in: float | None = None
     customer_notice: str = ""
     tablets: Tablets | None = None
@@ -227,6 +230,8 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
             history_text=_about_the_list(sight),
             may_older=sight.may_older,
         )
+    if sight.page is CashierPage.DAY and sight.day:
+        return replace(beside, page=CashierPage.DAY, day=sight.day)
     if sight.page is CashierPage.PAYMENT and sight.viewed:
         return _one_payment(sight.viewed, sight, money, beside)
     if sight.pending is not None:

@@ -45,6 +45,7 @@ class CashierPage(StrEnum):
     HISTORY = "history"
     PAYMENT = "payment"
     TABLETS = "tablets"
+    DAY = "day"
 
 
 class CustomerPage(StrEnum):
@@ -120,6 +121,85 @@ class Tablets:
     connected: int
     address: str = field(default="", repr=False)
     picture: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One sum of a day: its name, how many payments (may be empty), how much (may be empty)."""
+
+    label: str
+    number_text: str
+    amount_text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayBar:
+    """One hour of a day, or one day of a longer span. `fraction` of the tallest bar, 0 to 1."""
+
+    label: str
+    amount_text: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayNote:
+    """One payment that does not add up, or is not settled; the last one may count others, without a reference."""
+
+    reference: PaymentReference | None
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class DayZ:
+    """An earlier Z in the list."""
+
+    number: int
+    title: str
+    clock_text: str
+    amount_text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class DayQuestion:
+    """The second step of closing: what will happen. With `sign_for`, a name has to be given; `name` is a proposal."""
+
+    heading: str
+    text: str
+    sign_for: str
+    name: str
+    confirm: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayScreen:
+    """The page of the day, or of the Z `number` (0: the day so far). `counting`: there are no figures yet.
+
+    `progress` runs from 0 to 1 while payments are being read from Vipps.
+    """
+
+    heading: str
+    text: str
+    number: int = 0
+    counting: bool = False
+    lines: tuple[DayLine, ...] = ()
+    bars: tuple[DayBar, ...] = ()
+    chart: str = ""
+    """What the bars show, and how much the tallest stands for."""
+    cashiers: tuple[DayLine, ...] = ()
+    compared: str = ""
+    compared_tone: Tone = Tone.NEUTRAL
+    progress: float | None = None
+    notes: tuple[DayNote, ...] = ()
+    signed: str = ""
+    question: DayQuestion | None = None
+    may_compare: bool = False
+    may_close: bool = False
+    earlier: tuple[DayZ, ...] = ()
+    message: str = ""
+    message_tone: Tone = Tone.NEUTRAL
 
 
 @dataclass(frozen=True)
@@ -200,6 +280,8 @@ class CashierScreen:
     may_older: bool = False
     tablets: Tablets | None = None
     """The tablets that show the customer's screen; None where none may."""
+    day: DayScreen | None = None
+    """Set on the page of the day alone."""
 
 
 @dataclass(frozen=True, slots=True)

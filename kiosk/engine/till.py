@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
 from kiosk.domain.frozen import replace
@@ -22,6 +23,9 @@ from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.transitions import replay
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
+from kiosk.engine.day import DayDesk, NotClosed
+from kiosk.engine.day_page import DaySight, day_screen
+from kiosk.engine.day_report import refusal_words
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import (
     Clock,
@@ -44,7 +48,7 @@ from kiosk.engine.present import (
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import RUNNING_OUT, CashierPage, Notice, Screens, Tablets, TimeLeft, Tone
+from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Notice, Screens, Tablets, TimeLeft, Tone
 
 _log = logging.getLogger(__name__)
 
@@ -54,6 +58,8 @@ FAREWELL_STAYS = 7.0
 """Seconds for which the customer still sees the outcome after the cashier has gone on."""
 CUSTOMER_NOTICE_STAYS = 30.0
 PAGE_OF_HISTORY = 50
+EARLIER_ZS = 31
+"""How many Zs are listed on the page of the day; the command line knows all."""
 
 
 class Till:
@@ -81,6 +87,13 @@ class Till:
             silent=self._silence_changed,
             troubled=self._journal_troubled,
         )
+        self._day = DayDesk(self.engine, journal, clock, moved=self._day_moved)
+        self._figures: Figures | None = None
+        self._zs: tuple[Closing, ...] = ()
+        self._z: Closing | None = None
+        self._asking_to_close: tuple[SignedFor, ...] | None = None
+        self._day_message: tuple[str, Tone] = ("", Tone.NEUTRAL)
+        self._by = ""
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
         self._current: PaymentReference | None = None
@@ -128,6 +141,12 @@ class Till:
         await asyncio.gather(*self._timers.values(), *self._tasks, return_exceptions=True)
         await self.engine.close()
 
+    # Who stands at the till
+
+    def signed_in(self, name: str) -> None:
+        """From now on `name`, a cashier's short name, is who asks for things; empty for nobody in particular."""
+        self._by = name
+
     # The cashier's verbs: a sale
 
     def warm_up(self) -> None:
@@ -149,11 +168,11 @@ class Till:
         self._pending = amount
         self._page = CashierPage.AMOUNT
         self._publish()
-        return self._do(self._charge(amount, payer_text(text, self._place.shop)))
+        return self._do(self._charge(amount, payer_text(text, self._place.shop), self._by))
 
-    async def _charge(self, amount: Money, text: str) -> None:
+    async def _charge(self, amount: Money, text: str, by: str) -> None:
         try:
-            payment = await self.engine.charge(amount, text)
+            payment = await self.engine.charge(amount, text, by)
             self._current = payment.reference
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
@@ -192,16 +211,17 @@ class Till:
 
     def hand_over(self) -> None:
         """The goods are handed over: take the reserved money."""
-        self._do_on_page(self.engine.capture)
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.capture(reference, by=by))
 
     def leave(self) -> None:
         """Back to the keypad. A payment that is still open goes to the tray and is chased on."""
         payment = self._current_payment()
         if self._current and payment:
             if payment.state in {State.REQUESTING, State.WAITING}:
-                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY))
+                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY, self._by))
             elif payment.state is State.CANCELLING or payment.sale_goes_on:  # nobody waits for a new QR any more
-                self._do(self.engine.end(self._current, CancelWhy.CASHIER))
+                self._do(self.engine.end(self._current, CancelWhy.CASHIER, self._by))
             if self._is_result():
                 self._farewell = payment
                 self._timer("farewell", FAREWELL_STAYS, self._farewell_over)
@@ -285,8 +305,10 @@ class Till:
         self._publish()
 
     def back(self) -> None:
-        """From a payment's page to the history, from any other page to the counter."""
-        if self._page is CashierPage.PAYMENT and self._history:
+        """From a page to the one before it, and at last to the counter."""
+        if self._page is CashierPage.DAY and (self._z or self._asking_to_close is not None):
+            self._z = self._asking_to_close = None
+        elif (self._page is CashierPage.PAYMENT and self._history) or self._page is CashierPage.DAY:
             self._page = CashierPage.HISTORY
         else:
             self._page = CashierPage.AMOUNT
@@ -295,29 +317,125 @@ class Till:
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
-        text = payer_text(why, "refund")
+        text, by = payer_text(why, "refund"), self._by
 
         def give_back(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.refund(reference, amount, text)
+            return self.engine.refund(reference, amount, text, by)
 
         self._do_on_page(lambda reference: self._change(reference, minor_units, give_back))
 
     def capture(self, minor_units: int) -> None:
         """Take part or all of what is reserved for the payment on the page."""
 
+        by = self._by
+
         def take(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.capture(reference, amount)
+            return self.engine.capture(reference, amount, by)
 
         self._do_on_page(lambda reference: self._change(reference, minor_units, take))
 
     def release_rest(self) -> None:
         """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
-        self._do_on_page(self.engine.release_rest)
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.release_rest(reference, by))
+
+    # The cashier's verbs: the day
+
+    def open_day(self) -> None:
+        """Show the figures since the last Z."""
+        self._page = CashierPage.DAY
+        self._z = self._asking_to_close = None
+        self._day_message = ("", Tone.NEUTRAL)
+        self._stop_timer("return")
+        self._publish()
+        self._do(self._look_at_day())
+
+    def compare_day(self) -> None:
+        """Hold every payment of the day against what Vipps says. It may be left, and goes on."""
+        self._day_message = ("", Tone.NEUTRAL)
+        self._do(self._compare_day())
+
+    def ask_to_close(self) -> None:
+        """Get ready to close the day: compare it if that was not just done, then say what will happen."""
+        self._day_message = ("", Tone.NEUTRAL)
+        self._do(self._ask_to_close())
+
+    def close_day(self, signed_by: str) -> None:
+        """Close it. `signed_by` is who signs for what does not add up; empty where nothing has to be signed for."""
+        if self._asking_to_close is not None:
+            self._do(self._close_day(signed_by))
+        else:
+            self._publish()
+
+    def open_z(self, number: int) -> None:
+        """Show an earlier Z; the day so far for a number that is not in the list."""
+        self._z = next((one for one in self._zs if one.number == number), None)
+        self._asking_to_close = None
+        self._publish()
+
+    async def count_day(self) -> None:
+        """Count what happened since the last Z ahead of time, so that the page has its figures at once."""
+        await self._day.book.look()
+
+    async def _look_at_day(self) -> None:
+        self._zs = tuple(await self._journal.closings(limit=EARLIER_ZS))
+        await self._count_again()
+
+    async def _count_again(self) -> None:
+        self._figures = await self._day.book.look()
+        self._publish()
+
+    async def _compare_day(self) -> None:
+        await self._day.compare()
+        await self._look_at_day()
+
+    async def _ask_to_close(self) -> None:
+        if no := await self._day.why_not():
+            self._day_message = (refusal_words(*no, self._place), Tone.WARNING)
+            return await self._look_at_day()
+        if not self._day.holds:
+            await self._day.compare()
+        self._figures, items = await self._day.to_sign_for()
+        if self._page is CashierPage.DAY and self._z is None:
+            self._asking_to_close = items
+        return await self._look_at_day()
+
+    async def _close_day(self, signed_by: str) -> None:
+        try:
+            closing = await self._day.close(signed_by)
+        except NotClosed as error:
+            self._asking_to_close = error.items if error.why is Refusal.UNSIGNED else None
+            self._day_message = (refusal_words(error.why, error.last, self._place), Tone.WARNING)
+        else:
+            self._z, self._asking_to_close = closing, None
+            self._day_message = (phrase("The day is closed."), Tone.GOOD)
+        await self._look_at_day()
+
+    def _day_moved(self) -> None:
+        if self._page is CashierPage.DAY:
+            self._publish()
+
+    def _day_screen(self) -> DayScreen:
+        message, tone = self._day_message
+        sight = DaySight(
+            self._figures,
+            self._day.comparison,
+            self._day.progress,
+            last=self._zs[0] if self._zs else None,
+            earlier=self._zs,
+            shown=self._z,
+            asking=self._asking_to_close,
+            name=self._by,
+            message=message,
+            message_tone=tone,
+        )
+        return day_screen(sight, self._place)
 
     # What the verbs set going
 
     def _end(self, why: CancelWhy) -> None:
-        self._do_on_page(lambda reference: self.engine.end(reference, why))
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.end(reference, why, by))
 
     def _do_on_page(self, work: Callable[[PaymentReference], Coroutine[Any, Any, None]]) -> None:
         if reference := self._on_page():
@@ -413,6 +531,8 @@ class Till:
             self._timer("return", PAID_STAYS, self.leave)
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
+        if self._page is CashierPage.DAY and self._day.progress is None:
+            self._do(self._count_again())
         self._publish()
 
     def _tell_about(self, before: Payment | None, payment: Payment) -> None:
@@ -487,6 +607,7 @@ class Till:
             history=self._history,
             history_text=self._history_text,
             may_older=self._may_older,
+            day=self._day_screen() if self._page is CashierPage.DAY else None,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
             tablets=self._tablets,

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.day import Figures
 from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
@@ -40,6 +41,7 @@ INVARIANTS = {
     "right-qr": "the QR on the screen is that of the payment on the page",
     "settles": "everything settles within 60 seconds of reachable Vipps",
     "journal-true": "when settled, the journal's sums are the ledger's",
+    "days-add-up": "when settled, the Zs together say what the ledger says, wherever they were cut",
     "no-secret": "no secret and no QR link in any log line",
     "no-crash": "no task of the kiosk fails, and none waits for ever",
 }
@@ -285,6 +287,18 @@ class Watch:
         if believed.settled and kept and believed.state is not State.PAID:
             self.say("journal-true", f"{reference} is {believed.word}, and money of it is kept")
         return believed
+
+    def check_days(self, zs: Sequence[Figures], references: Iterable[PaymentReference]) -> None:
+        """Compare the sums of Zs that cover everything with the ledger, when all is settled."""
+        self.checked["days-add-up"] += 1
+        lines = [line for line in map(self._ledger, references) if line]
+        for what, told, true in (
+            ("taken", [one.total.taken.sum.minor_units for one in zs], [line.captured for line in lines]),
+            ("refunded", [one.total.refunded.sum.minor_units for one in zs], [line.refunded for line in lines]),
+            ("payments taken", [one.total.taken.number for one in zs], [bool(line.captured) for line in lines]),
+        ):
+            if sum(told) != sum(true):
+                self.say("days-add-up", f"{what}: {told} in the Zs, {sum(true)} in the ledger")
 
     def _ledger(self, reference: str) -> records.Payment | None:
         try:

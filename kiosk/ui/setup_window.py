@@ -18,13 +18,14 @@ from kiosk.resources import assets
 from kiosk.ui.desk import After, AskDesk, Desk, DeskScreen, OpenDesk
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
+from kiosk.ui.fonts import load_fonts
 from kiosk.ui.numbers import QML, Numbers
 from kiosk.ui.run import prepare, signals_end
 from kiosk.ui.signs import Signs
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.stage import Stage, StageEnded
 from kiosk.ui.translator import Translator
-from kiosk.ui.windows import WindowError, WindowOptions, load_fonts
+from kiosk.ui.windows import WindowError, WindowOptions
 
 _log = logging.getLogger(__name__)
 

@@ -67,6 +67,21 @@ class Till(Protocol):
     def release_rest(self) -> None:
         """Let go of what is still reserved of the payment on the page."""
 
+    def open_day(self) -> None:
+        """Show the figures since the last Z."""
+
+    def compare_day(self) -> None:
+        """Hold every payment of the day against what Vipps says."""
+
+    def ask_to_close(self) -> None:
+        """Get ready to close the day, and say what will happen."""
+
+    def close_day(self, signed_by: str) -> None:
+        """Close it; `signed_by` signs for what does not add up."""
+
+    def open_z(self, number: int) -> None:
+        """Show an earlier Z; the day so far for 0."""
+
     def dismiss(self, number: int) -> None:
         """The cashier has seen that notice."""
 

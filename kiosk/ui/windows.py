@@ -16,7 +16,7 @@ from typing import Literal
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -28,8 +28,10 @@ from kiosk.languages import Language
 from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
+from kiosk.ui.day_model import DayModel
 from kiosk.ui.desk import AskDesk, DeskScreen
 from kiosk.ui.desk_model import DeskModel
+from kiosk.ui.fonts import load_fonts
 from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.legible import dots_per_inch
 from kiosk.ui.logo import Logo, LogoError, Logos
@@ -142,6 +144,7 @@ class Windows(QObject):
         self.desk_model = DeskModel(ask_desk or (lambda verb: None), parent=self)
         self.desk_model.speak(self._cashier_speaks)
         self.cashier_model.offer_settings(ask_desk is not None)
+        self.day_model = DayModel(ask)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
         self._closed = False
@@ -164,6 +167,7 @@ class Windows(QObject):
             lightBrand=self.brand_watch.light,
             darkBrand=self.brand_watch.dark,
             office=self.desk_model,
+            day=self.day_model,
         )
         self.pointer = Pointer(self.cashier, self.customer, self)
         self._numbers = Numbers(self._engine, self)
@@ -182,6 +186,7 @@ class Windows(QObject):
         said = Screens(screens.number, cashier, customer)
         self.customer_model.show(said)
         self.journal_model.show(said)
+        self.day_model.show(said)
         self.cashier_model.show(said)
         self._speak()
 
@@ -370,17 +375,6 @@ class Windows(QObject):
         for warning in warnings:
             _log.warning("qml: %s", warning.toString())
             self.warned.emit(warning.toString())
-
-
-def load_fonts(folder: Path) -> None:
-    """Use our own font: without any, Qt draws boxes and says nothing."""
-    families: list[str] = []
-    for path in sorted([*folder.glob("*.otf"), *folder.glob("*.ttf")]):
-        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
-    if not families:
-        _log.warning("no font in %s; the system's is used", folder)
-        return
-    QGuiApplication.setFont(QFont("Inter" if "Inter" in families else families[0]))
 
 
 def _app() -> QGuiApplication:

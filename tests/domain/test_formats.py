@@ -1,6 +1,6 @@
 """Golden tables: money and times as people write them in the four countries (CLDR, checked with Babel)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +13,7 @@ from kiosk.domain.formats import (
     format_day,
     format_duration,
     format_figures,
+    format_hour,
     format_money,
 )
 from kiosk.domain.money import Currency, Money
@@ -155,3 +156,29 @@ def test_a_time_without_a_zone_is_refused() -> None:
         format_date(datetime(2026, 1, 9, 14, 5))  # noqa: DTZ001
     with pytest.raises(ValueError, match="zone"):
         format_day(datetime(2026, 1, 9, 14, 5))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("market", "written"),
+    [
+        ("NO", ["01:00", "02:00_A", "02:00_B", "03:00"]),
+        ("SE", ["01:00", "02:00_A", "02:00_B", "03:00"]),
+        ("DK", ["01.00", "02.00_A", "02.00_B", "03.00"]),
+        ("FI", ["1.00", "2.00_A", "2.00_B", "3.00"]),
+    ],
+)
+def test_an_hour_that_comes_twice_is_told_apart(market: str, written: list[str]) -> None:
+    oslo, first = ZoneInfo("Europe/Oslo"), datetime(2026, 10, 24, 23, tzinfo=UTC)
+    hours = [first + timedelta(hours=number) for number in range(4)]
+
+    long = [format_hour(hour, market, oslo) for hour in hours]
+    short = [format_hour(hour, market, oslo, short=True) for hour in hours]
+
+    assert long == [one.replace("_", "\N{NO-BREAK SPACE}") for one in written]
+    assert short == ["01", "02A", "02B", "03"]
+
+
+def test_the_hour_that_never_comes_is_not_written() -> None:
+    oslo, first = ZoneInfo("Europe/Oslo"), datetime(2026, 3, 29, 0, tzinfo=UTC)
+
+    assert [format_hour(first + timedelta(hours=n), "NO", oslo) for n in range(2)] == ["01:00", "03:00"]

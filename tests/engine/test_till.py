@@ -693,3 +693,141 @@ def test_nobody_is_warned_of_a_deadline_that_was_met() -> None:
         assert all(one.customer.amount in (None, AMOUNT) for one in at.seen)
 
     told(story)
+
+
+def test_whoever_is_signed_in_is_named_in_every_wish_about_money() -> None:
+    async def story(at: Shop) -> None:
+        at.till.signed_in("Kari")
+        await reserved_and_left(at)
+        at.till.signed_in("Ola")
+        await take(at, 5000, "79,00")
+        at.till.signed_in("")
+        at.till.release_rest()
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.signed_in("Siv")
+        at.till.refund(2000, "cold")
+        await at.until(lambda cashier, _: ("Refunded", "20,00" + KR) in cashier.totals)
+
+        events = [entry.event for entry in await at.journal.entries(at.reference)]
+        said = [(type(event).__name__, event.by) for event in events if hasattr(event, "by")]
+        assert said == [
+            ("ChargeRequested", "Kari"),
+            ("CaptureRequested", "Ola"),
+            ("CancelRequested", ""),
+            ("RefundRequested", "Siv"),
+        ]
+
+    told(story, BY_CASHIER)
+
+
+def test_the_next_payment_of_a_sale_is_by_whoever_began_the_sale() -> None:
+    async def story(at: Shop) -> None:
+        at.till.signed_in("Kari")
+        await at.to_qr()
+        first = at.reference
+        at.till.signed_in("Ola")
+        at.till.more_time()
+        await at.until(lambda cashier, customer: bool(customer.qr_image) and cashier.reference != first)
+
+        (charge, *_) = [entry.event for entry in await at.journal.entries(at.reference)]
+        assert charge.by == "Kari"
+
+    told(story)
+
+
+def test_the_day_is_compared_and_closed_from_its_page_while_a_sale_goes_on() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_history()
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.may_compare))
+        assert at.cashier.day
+        assert [line.amount_text for line in at.cashier.day.lines if line.strong] == ["129,00" + KR]
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        assert at.cashier.day.question.sign_for == ""
+        at.till.back()
+        assert at.cashier.day.question is None
+        assert await at.journal.closings() == ()
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        at.till.close_day("")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        assert [one.number for one in at.cashier.day.earlier] == [1]
+        at.till.back()
+        assert at.cashier.day.number == 0
+        at.till.back()
+        assert at.cashier.page is CashierPage.HISTORY
+
+    told(story)
+
+
+def test_whoever_is_signed_in_is_proposed_to_sign_and_nobody_closes_unsigned() -> None:
+    async def story(at: Shop) -> None:
+        await reserved_and_left(at)
+        at.till.signed_in("Siv")
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.may_close))
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        assert at.cashier.day
+        assert at.cashier.day.question
+        assert (at.cashier.day.question.sign_for, at.cashier.day.question.name) == ("Open: 1.", "Siv")
+
+        at.till.close_day(" ")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+        assert await at.journal.closings() == ()
+        at.till.close_day("Siv")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        assert at.cashier.day.signed.startswith("Signed for by Siv")
+
+    told(story, BY_CASHIER)
+
+
+def test_a_comparison_may_be_left_and_goes_on() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.may_compare))
+        at.till.compare_day()
+        at.till.back()
+        at.till.back()
+        at.till.charge(AMOUNT)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and "Everything agrees" in cashier.day.compared))
+
+    told(story)
+
+
+def test_a_second_z_is_refused_in_words_before_anybody_waits_for_vipps() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_day()
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        at.till.close_day("")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        at.till.back()
+        reads = len(at.vipps.reads())
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and "as Z 1" in cashier.day.message))
+
+        assert at.cashier.day
+        assert at.cashier.day.question is None
+        assert len(at.vipps.reads()) == reads
+
+    told(story)

@@ -440,6 +440,84 @@ async def the_journal_lost_something(at: Shop) -> None:
         at.till.dismiss(1)
 
 
+# The day -------------------------------------------------------------------------------------------------------------
+
+
+async def the_page_of_the_day(at: Shop) -> Any:
+    at.till.open_history()
+    at.till.open_day()
+    await at.until(lambda cashier, _: bool(cashier.day and not cashier.day.counting))
+
+
+async def a_day_that_adds_up(at: Shop) -> None:
+    await the_page_of_the_day(at)
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+    at.till.back()
+    at.till.signed_in("Kari")
+    for _ in range(2):
+        await a_sale(at)
+        at.till.signed_in("")
+    await the_page_of_the_day(at)
+    at.till.compare_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "agrees" in cashier.day.compared))
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+    at.till.close_day("")
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number))
+    at.till.back()
+    await the_cashier_cancels(at)
+    at.till.leave()
+    await the_page_of_the_day(at)
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+
+
+async def a_day_that_does_not(at: Shop) -> None:
+    await paid(at)
+    at.vipps.accounts[at.reference].refunded = 700
+    at.till.leave()
+    at.clock.offset += timedelta(days=3)
+    await paid(at)
+    at.till.leave()
+    await the_cashier_cancels(at)
+    at.vipps.accounts[at.reference].reserved = MAXIMUM_TO_ASK_FOR
+    at.till.leave()
+    at.vipps.next("create", lost_before)
+    at.vipps.next("read", *[no_network] * 4)
+    at.till.charge(LARGEST)
+    await at.until(lambda cashier, _: cashier.in_doubt)
+    at.till.leave()
+    await the_page_of_the_day(at)
+    at.till.compare_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "Differences" in cashier.day.compared))
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question), within=200)
+    at.till.close_day("")
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+    at.till.close_day("Siv Berg")
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.signed))
+
+
+async def a_day_when_vipps_is_silent(at: Shop) -> None:
+    at.vipps.next("create", *[refused(Meaning.MERCHANT_BLOCKED)] * 45)
+    for _ in range(45):
+        at.till.charge(LARGEST)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+        at.till.leave()
+    await the_page_of_the_day(at)
+    at.vipps.next("read", *[no_network] * 500)
+    at.till.compare_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "Not read" in cashier.day.compared))
+
+
+async def money_taken_by_somebody_else(at: Shop) -> None:
+    at.vipps.accounts[await reserved(at)].captured = MAXIMUM_TO_ASK_FOR
+    at.till.leave()
+    await the_page_of_the_day(at)
+    await at.until(lambda cashier, _: bool(cashier.day and "Differences" in cashier.day.compared))
+
+
 STORIES: dict[str, tuple[Terms, Story]] = {
     story.__name__.replace("_", "-"): (terms, story)
     for terms, story in (
@@ -479,6 +557,10 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), how_the_kiosk_is_doing),
         (Terms(), down_for_maintenance),
         (Terms(), the_journal_lost_something),
+        (Terms(), a_day_that_adds_up),
+        (Terms(), a_day_that_does_not),
+        (Terms(), a_day_when_vipps_is_silent),
+        (BY_CASHIER, money_taken_by_somebody_else),
     )
 }
 
@@ -533,6 +615,7 @@ def _cashier_says(screen: CashierScreen) -> object:
         screen.status,
         screen.blocked,
         screen.history,
+        screen.day and (replace(screen.day, earlier=(), progress=None), bool(screen.day.earlier), screen.day.may_close),
     )
     return "cashier", screen.page, _words(said), bool(screen.tray)
 

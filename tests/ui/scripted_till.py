@@ -100,6 +100,24 @@ class ScriptedTill:
     def release_rest(self) -> None:
         self.asked.append(("release_rest",))
 
+    def open_day(self) -> None:
+        self.asked.append(("open_day",))
+        self.show("day")
+
+    def compare_day(self) -> None:
+        self.asked.append(("compare_day",))
+
+    def ask_to_close(self) -> None:
+        self.asked.append(("ask_to_close",))
+        self.show("day-question")
+
+    def close_day(self, signed_by: str) -> None:
+        self.asked.append(("close_day", signed_by))
+
+    def open_z(self, number: int) -> None:
+        self.asked.append(("open_z", number))
+        self.show("day-z")
+
     def dismiss(self, number: int) -> None:
         self.asked.append(("dismiss", number))
 

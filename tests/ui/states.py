@@ -25,6 +25,7 @@ from kiosk.engine.screens import (
     Tone,
     TrayLine,
 )
+from tests.ui.days import DAYS
 
 NB = "\N{NO-BREAK SPACE}"
 SHOP = "Nordlys Kaffebar"
@@ -480,6 +481,8 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         cashier(CashierPage.HISTORY, history=HISTORY[:3], tray=TRAY, notices=NOTICES),
         IDLE,
     ),
+    **{name: (cashier(CashierPage.DAY, day=day), IDLE) for name, day in DAYS.items()},
+    "day-tray": (cashier(CashierPage.DAY, day=DAYS["day"], tray=TRAY, notices=NOTICES), IDLE),
     "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet"), IDLE),
     "idle-tablets": (
         cashier(CashierPage.AMOUNT, tablets=tablets(0), status="No tablet is connected", status_tone=Tone.WARNING),

@@ -16,6 +16,7 @@ Window {
     required property BrandPalette lightBrand
     required property BrandPalette darkBrand
     required property DeskModel office
+    required property DayModel day
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -120,6 +121,8 @@ Window {
                     return paymentPage;
                 case "tablets":
                     return tabletsPage;
+                case "day":
+                    return dayPage;
                 default:
                     return amountPage;
                 }
@@ -178,6 +181,16 @@ Window {
         HistoryPage {
             cashier: root.cashier
             journal: root.journal
+            day: root.day
+        }
+    }
+
+    Component {
+        id: dayPage
+
+        DayPage {
+            cashier: root.cashier
+            day: root.day
         }
     }
 

@@ -10,6 +10,7 @@ Item {
 
     required property CashierModel cashier
     required property JournalModel journal
+    required property DayModel day
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property bool narrow: width < 900 * unit
 
@@ -38,11 +39,18 @@ Item {
                 text: qsTr("Payments")
             }
 
+            ActionButton {
+                objectName: "day"
+                unit: root.unit
+                text: qsTr("The day")
+                onClicked: root.day.open()
+            }
+
             TextEntry {
                 id: wanted
 
                 objectName: "search"
-                Layout.preferredWidth: Math.round(root.width * 0.42)
+                Layout.preferredWidth: Math.round(root.width * 0.36)
                 unit: root.unit
                 sign: "search"
                 placeholderText: qsTr("Search")
