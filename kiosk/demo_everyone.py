@@ -24,7 +24,7 @@ from kiosk.report import complain
 from kiosk.resources import assets
 from kiosk.scene import AMOUNT, Scene, Untrue
 from kiosk.screens import run_screens
-from kiosk.secrets import Keys, find_keys
+from kiosk.secrets import Keys, KeysInUse, find_keys
 from kiosk.setup import open_desk
 from kiosk.tablet import NoBrowser, Tablet, TabletError, running_tablet
 from kiosk.ui.desk import After, Desk, PublishDesk
@@ -91,7 +91,7 @@ def play(emulator: RunningEmulator, folder: Path, shots: Path | None) -> int:
             if run_setup(shop.open_desk, options=options, on_ready=set_up) is not After.SELL:
                 raise Untrue("the set-up did not end with a kiosk that can sell")
             shop.has_a_tablet()
-            status = run_screens(shop.read, find=shop.find_keys, on_ready=sell)
+            status = run_screens(shop.read, find=shop.find_keys, open_settings=shop.open_settings, on_ready=sell)
     except NoBrowser as error:
         complain(f"the script {NAME} needs a browser as the tablet: {error}")
         return EXIT_CODE
@@ -143,6 +143,12 @@ class NewShop:
         """Open the desk of the first start."""
         journal = self._folder / "data" / "journal.db"
         return open_desk(self._file, publish, environment=self._environment, ring=self._ring, journal=journal)
+
+    def open_settings(
+        self, settings: Settings, in_use: KeysInUse, publish: PublishDesk
+    ) -> AbstractAsyncContextManager[Desk]:
+        """Open the desk of the settings, as the running kiosk does when somebody wants to change them."""
+        return open_desk(settings.file, publish, in_use=in_use, environment=self._environment, ring=self._ring)
 
     def has_a_tablet(self) -> None:
         """Write what the set-up did not ask for: tablets on this machine, in the customers' language."""
@@ -216,10 +222,19 @@ class SetUp(Player):
         item = self.stage.find("title")
         return str(item.property("text")) if item else ""
 
-    def type(self, name: str, text: str) -> None:
-        """Tap a field and type on a keyboard."""
+    def choose(self, name: str) -> None:
+        """Tap a choice, and wait until it shows that it is chosen."""
         self.tap(name)
-        self.stage.key(text)
+        self.until(lambda: bool((item := self.stage.find(name)) and item.property("chosen")), f"the choice {name}")
+
+    def read(self, name: str, client_secret: str) -> None:
+        """Let the set-up read a note with that secret: its path is typed, and what was found is told."""
+        self.tap("path")
+        self.stage.key(self.shop.note(name, client_secret))
+        self.tap("readFile")
+        found = {"file": name, "keys": "client_id, client_secret, subscription_key"}
+        told = self.finnish.say("Read from {file}: {keys}.").format(**found)
+        self.until(lambda: told in self.stage.texts(), f"“{told}”")
 
     def language(self) -> None:
         """English first, then Finnish at once."""
@@ -255,8 +270,7 @@ class SetUp(Player):
         """The emulator's address, the sales unit and its keys come from a note, which has a mistake in it."""
         self.page("Which sales unit?")
         self.picture("set-up-sales-unit")
-        self.type("path", self.shop.note("portal-note.txt", "copied-from-somewhere-else"))
-        self.tap("readFile")
+        self.read("portal-note.txt", "copied-from-somewhere-else")
         self.until(lambda: self.stage.find("account-here") is not None, "the emulator as the account")
         self.picture("set-up-note-read")
         self.tap("next")
@@ -280,8 +294,7 @@ class SetUp(Player):
         self.picture("set-up-wrong-secret-and-its-cure")
         self.tap("back")
         self.page("The keys of the sales unit")
-        self.type("path", self.shop.note("portal-note-again.txt", self.shop.unit.client_secret))
-        self.tap("readFile")
+        self.read("portal-note-again.txt", self.shop.unit.client_secret)
         self.picture("set-up-right-keys")
         self.tap("next")
         self.page("The connection to Vipps")
@@ -293,7 +306,7 @@ class SetUp(Player):
     def screen_and_sound(self) -> None:
         """One screen at the till, for the customer has a tablet; both sounds, or the words that none can be played."""
         self.page("Which screen is the customer's?")
-        self.tap("screen-one")
+        self.choose("screen-one")
         self.picture("set-up-screens")
         self.tap("next")
         self.page("Sound")
@@ -326,7 +339,7 @@ class SetUp(Player):
     def keys_and_summary(self) -> None:
         """Where there is no keyring, a shop may insist on a file; then everything once more, and the start."""
         self.page("Where do the keys go?")
-        self.tap("keep-file")
+        self.choose("keep-file")
         self.reads("This machine has no keyring that is open.")
         self.picture("set-up-where-the-keys-go")
         self.tap("next")
