@@ -57,6 +57,7 @@ class Script(StrEnum):
     EXPIRE = "expire"
     LATE_APPROVAL = "late-approval"
     LOST_ANSWER = "lost-answer"
+    EVERYONE = "everyone"
 
 
 @cli.callback(invoke_without_command=True)

@@ -69,7 +69,8 @@ _TEST_FIRST = phrase("New keys are used when the test accepts them.")
 class SetupDesk:
     """See ui.desk.Desk. `in_use` are the keys of a running kiosk: with them this is its settings, else the first start.
 
-    `environment`, `ring` and `clock` stand in for the machine's; `try_a_sale` makes the trial payment.
+    `environment`, `ring` and `clock` stand in for the machine's; `try_a_sale` makes the trial payment. `journal` is
+    where the first settings put the journal, and the PIN beside it, if not in the user's folder of data.
     """
 
     def __init__(
@@ -81,11 +82,13 @@ class SetupDesk:
         environment: Mapping[str, str] = os.environ,
         ring: Ring | None = None,
         clock: Clock | None = None,
+        journal: Path | None = None,
         try_a_sale: Callable[[Callable[[Screens], None]], Coroutine[Any, Any, bool]] = try_sale,
     ) -> None:
         self._file, self._publish, self._in_use = file, publish, in_use
         self._environment, self._given_ring, self._clock = environment, ring, clock or SystemClock()
         self._try_a_sale = try_a_sale
+        self._first: config_writer.Changes = {"journal": {"path": str(journal)}} if journal else {}
         self._numbers = count(1)
         self._tasks: set[asyncio.Task[None]] = set()
         self._entered: dict[str, str] = {}
@@ -587,9 +590,12 @@ class SetupDesk:
             "base_url": hosts.get(screen.account, screen.address),
             "merchant_serial_number": screen.msn,
         }
+        first: config_writer.Changes = {}
         if not self._file.exists():
             vipps |= FIXED
+            first = self._first
         return {
+            **first,
             "vipps": vipps,
             "shop": {"name": screen.shop, "till": screen.till},
             "screens": {
@@ -607,7 +613,11 @@ class SetupDesk:
         if settings is None:
             settings = config_writer.preview(
                 Path("kiosk.toml"),
-                {"vipps": {"merchant_serial_number": "1234", **FIXED}, "shop": {"name": "-", "till": "-"}},
+                {
+                    **self._first,
+                    "vipps": {"merchant_serial_number": "1234", **FIXED},
+                    "shop": {"name": "-", "till": "-"},
+                },
             )
         return Pins(settings.journal.path.with_name(FILE_NAME), self._clock)
 

@@ -78,7 +78,10 @@ def running_tablet(browser: str | None = None) -> Iterator[Tablet]:
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as process:
             try:
-                with connect(_page_of(process, Path(folder)), max_size=None, compression=None) as line:
+                # Events that nobody has read yet would hold up the answers to pings, too.
+                with connect(
+                    _page_of(process, Path(folder)), max_size=None, compression=None, ping_interval=None
+                ) as line:
                     yield Tablet(line)
             finally:
                 process.terminate()

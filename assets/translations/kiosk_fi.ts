@@ -615,7 +615,7 @@
         </message>
         <message>
             <source>One moment, please</source>
-            <translation>Hetki</translation>
+            <translation>Odota hetki</translation>
         </message>
         <message>
             <source>This screen has lost its line to the till. It comes back by itself.</source>

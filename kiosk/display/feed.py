@@ -40,7 +40,7 @@ MOST_LINES = 24
 TOKEN_WITHIN = 5.0
 """Seconds in which the token must come."""
 ANSWERS_WITHIN = 10.0
-"""Seconds after which a tablet that answers no ping is gone."""
+"""Seconds after which a tablet is gone that answers no ping, or whose page says nothing: it beats every two seconds."""
 GONE_AFTER = 8.0
 """Seconds for which a tablet still counts when its line is lost: most are back within two, and the cashier has other
 things to read than a number that jumps."""
@@ -230,9 +230,13 @@ class Feed:
         return None
 
     async def _hear(self, tablet: _Tablet) -> None:
-        async for message in tablet.line:
+        while True:
             try:
-                ask = messages.read_ask(message)
+                async with asyncio.timeout(ANSWERS_WITHIN):
+                    ask = messages.read_ask(await tablet.line.recv())
+            except TimeoutError:
+                # A browser answers pings by itself, also when its page sleeps, hangs or may not use the network.
+                return await tablet.line.close(1001)
             except NotUnderstood:
                 return await tablet.line.close(1008)
             match ask:
@@ -249,7 +253,6 @@ class Feed:
                 case Ease(on):
                     self._choose(tablet, ease=on)
             tablet.news.set()
-        return None
 
     def _choose(self, tablet: _Tablet, **to: object) -> None:
         tablet.choice = tablet.choice.changed(self._screen.sale, monotonic(), **to)

@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.brand import BrandError, load_brands
 from kiosk.domain.phrase import phrase
 from kiosk.languages import Language
 from kiosk.resources import assets
+from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.desk import After, AskDesk, Desk, DeskScreen, OpenDesk
 from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.engine_thread import EngineFailure, EngineThread
@@ -47,13 +49,17 @@ class SetupWindow(QObject):
         self._speaks = ""
         self._closed = False
         load_fonts(folder / "fonts")
+        try:
+            brand = BrandWatch(load_brands(folder / "brands"), options.market, options.brand, options.now, self)
+        except BrandError as error:
+            raise WindowError(str(error)) from error
         self._engine = QQmlApplicationEngine(self)
         self._engine.setOutputWarningsToStandardError(False)
         self._engine.warnings.connect(self._complain)
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider("signs", Signs(folder / "icons"))
         self.speak(options.language)
-        self._engine.setInitialProperties({"desk": self.model})
+        self._engine.setInitialProperties({"desk": self.model, "lightBrand": brand.light, "darkBrand": brand.dark})
         complaints: list[str] = []
         self.warned.connect(complaints.append)
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "SetupWindow.qml")))

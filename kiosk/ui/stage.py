@@ -148,6 +148,11 @@ class Stage:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QGuiApplication.sendEvent(self.cashier, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
+    def erase(self) -> None:
+        """Take away all that is typed in the field that has the keyboard."""
+        QTest.keyClick(self.cashier, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.cashier, Qt.Key.Key_Backspace)
+
     def type_amount(self, minor_units: int) -> None:
         """Tap an amount on the keypad, as a cashier would: the keys 1 2 9 00 for 129,00."""
         digits = str(minor_units)
@@ -206,12 +211,23 @@ class Stage:
         """Take a picture of what the customer sees, and keep it as PNG in `path`."""
         return _grab(self.customer, path)
 
+    def read_cashier_qr(self) -> str:
+        """Read the QR from the pixels of the cashier's window, as a phone would; empty if there is none."""
+        return read_qr(self.grab_cashier())
+
     def read_customer_qr(self) -> str:
         """Read the QR from the pixels of the customer's window, as a phone would; empty if there is none."""
-        grey = self.grab_customer().convertToFormat(QImage.Format.Format_Grayscale8)
-        view = memoryview(grey_bytes(grey)).cast("B", (grey.height(), grey.width()))
-        found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-        return str(found[0].text) if found else ""
+        return read_qr(self.grab_customer())
+
+    def texts(self) -> list[str]:
+        """What can be read in the windows: every text that is shown, the cashier's window first."""
+        return [
+            text
+            for window in (self.cashier, self._windows.customer)
+            if window.isVisible()
+            for item in _tree(window.contentItem())
+            if item.isVisible() and isinstance(text := item.property("text"), str) and text
+        ]
 
     def _reach(self, name: str) -> tuple[QQuickWindow, QPoint]:
         found = self._find(name)
@@ -229,6 +245,15 @@ class Stage:
             return "nothing yet"
         cashier, customer = self._screens.cashier, self._screens.customer
         return f"cashier {cashier.page} {cashier.heading!r}, customer {customer.page} {customer.heading!r}"
+
+
+def read_qr(picture: QImage | bytes) -> str:
+    """Read the QR in a picture, or in a file of one such as PNG, as a phone would; empty if there is none."""
+    image = QImage.fromData(picture) if isinstance(picture, bytes) else picture
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    view = memoryview(grey_bytes(grey)).cast("B", (grey.height(), grey.width()))
+    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    return str(found[0].text) if found else ""
 
 
 def _grab(window: QQuickWindow, path: Path | str | None) -> QImage:

@@ -472,6 +472,18 @@ def test_a_tablet_that_stays_away_counts_no_more() -> None:
     run(story, replace(OPTIONS, gone_after=0))
 
 
+def test_a_page_that_says_nothing_is_gone_though_its_browser_answers_pings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "ANSWERS_WITHIN", 0.6)
+
+    async def story(served: Served) -> None:
+        async with paired(served) as page:
+            await page.until(say="screen")
+            assert await page.refused() == 1001
+            await until(lambda: [one.connected for one in served.told] == [0, 1, 0])
+
+    run(story, replace(OPTIONS, gone_after=0))
+
+
 def test_the_address_is_looked_up_again_when_the_cashier_opens_the_page() -> None:
     async def story(served: Served) -> None:
         served.show(IDLE, replace(CASHIER, page=CashierPage.TABLETS))

@@ -12,6 +12,9 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.config import EXIT_CODE
+from kiosk.tablet import NoBrowser, find_browser
+
 PAGES = {
     "pay": ["amount-idle", "waiting-pay", "waiting-opened", "result-paid"],
     "decline": ["amount-idle", "waiting-pay", "waiting-opened", "result-paid"],
@@ -54,8 +57,9 @@ raise SystemExit(demo.play("steal", None, False))
 """
 
 
-def play(*words: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "LC_ALL": "C.UTF-8"}
+def play(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    offscreen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, **offscreen, **variables}
     command = [sys.executable, *words]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=110, check=False)
 
@@ -109,3 +113,62 @@ def test_a_folder_that_cant_be_made_is_one_line(tmp_path: Path) -> None:
 
     assert ended.returncode == 1
     assert re.fullmatch(r"kiosk: .*/file/shots: Not a directory\n", ended.stderr)
+
+
+STEPS = [
+    "set-up-in-english", "set-up-in-finnish", "set-up-shop-typed-on-the-screen", "set-up-shop-and-till",
+    "set-up-sales-unit", "set-up-note-read", "set-up-keys-from-the-note", "set-up-wrong-secret-and-its-cure",
+    "set-up-right-keys", "set-up-connection-tested", "set-up-screens", "set-up-sounds", "set-up-trial-payment-runs",
+    "set-up-trial-payment-paid", "set-up-pin-once-more", "set-up-where-the-keys-go", "set-up-summary",
+    "till-started", "till-code-for-the-tablet", "till-tablet-connected", "tablet-paired-in-norwegian",
+    "tablet-languages", "tablet-in-finnish", "tablet-easier-to-see", "till-amount", "tablet-code", "till-waits",
+    "tablet-without-network", "till-shows-the-code-itself", "till-says-no-tablet", "tablet-network-is-back",
+    "till-tablet-is-back", "tablet-app-is-open", "tablet-paid", "till-paid", "tablet-for-the-next-customer",
+]  # fmt: skip
+PAIRING = {"till-code-for-the-tablet", "till-tablet-connected"}
+CODE = {"tablet-code", "till-waits", "till-shows-the-code-itself", "till-says-no-tablet", "tablet-network-is-back",
+        "till-tablet-is-back"}  # fmt: skip
+EASIER = {"tablet-easier-to-see", "tablet-code", "tablet-without-network", "tablet-network-is-back",
+          "tablet-app-is-open"}  # fmt: skip
+
+
+def test_everyone_can_pay_from_the_set_up_to_a_tablet_that_loses_its_network(tmp_path: Path) -> None:
+    try:
+        find_browser()
+    except NoBrowser as error:
+        pytest.skip(str(error))
+    homes = {
+        name: str(tmp_path / "home" / name) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+    }
+    own_keys = {"KIOSK_CLIENT_ID": "the-user-s-own", "KIOSK_CONFIG": str(tmp_path / "home" / "kiosk.toml")}
+    shots = tmp_path / "shots"
+
+    ended = play("-m", "kiosk", "demo", "--script", "everyone", "--shots", str(shots), **homes, **own_keys)
+
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
+    assert re.fullmatch(r"kiosk: the script everyone held: screens 'Paid' / 'Paid'; .*\n", ended.stderr), ended.stderr
+    assert "captures [12900], released 0, refunded 0" in ended.stderr
+    assert not list((tmp_path / "home").rglob("qr-kiosk")), "the user's own folders were used"
+    assert [shot.name for shot in sorted(shots.iterdir())] == [f"{n:02}-{step}.png" for n, step in enumerate(STEPS, 1)]
+    read: dict[str, set[str]] = {"pairing": set(), "code": set()}
+    for shot in shots.iterdir():
+        step = shot.stem[3:]
+        with Image.open(shot) as picture:
+            assert picture.size == ((1280, 800) if step.startswith("tablet") else (1024, 600))
+            colours = picture.convert("RGB").getcolors(1 << 20) or []
+            assert len(colours) > 20, f"{shot.name} is blank"
+            codes = {one.text for one in zxingcpp.read_barcodes(picture.convert("L"))}
+            assert bool(codes) == (step in PAIRING | CODE), shot.name
+            read["pairing" if step in PAIRING else "code"] |= codes
+            if step in EASIER:
+                assert max(colours)[1] in {(0, 0, 0), (255, 255, 255)}, f"{shot.name} is not in high contrast"
+    assert [len(codes) for codes in read.values()] == [1, 1]
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/r/\w+", read["code"].pop())
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/#\w+", read["pairing"].pop())
+
+
+def test_without_a_browser_one_line_says_what_to_install(tmp_path: Path) -> None:
+    ended = play("-m", "kiosk", "demo", "--script", "everyone", PATH=str(tmp_path))
+
+    assert (ended.returncode, ended.stdout) == (EXIT_CODE, "")
+    assert re.fullmatch(r"kiosk: the script everyone needs a browser .* `apt install chromium`.*\n", ended.stderr)

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 
+from kiosk.brand import load_brands
 from kiosk.engine.screens import Sound
 from kiosk.languages import LANGUAGES
+from kiosk.resources import assets
 from kiosk.ui.desk import Account, Keep, Step
 from tests.ui import eyes
 from tests.ui.desk_bench import SIZES, DeskBench
@@ -50,6 +52,16 @@ def test_every_page_can_be_read_and_touched(shared: DeskBench, size: tuple[int, 
 
     assert not shared.warnings
     assert not complaints, "\n".join(complaints)
+
+
+def test_the_button_that_goes_on_has_the_brands_colour(bench: DeskBench) -> None:
+    button = bench.stage.find("next")
+    assert button is not None
+    corner = button.mapToScene(QPointF(button.width() / 2, 8)).toPoint()
+
+    colour = bench.window.window.grabWindow().pixelColor(corner).name()
+
+    assert colour == load_brands(assets() / "brands").brands["vipps"].light.shape.lower()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

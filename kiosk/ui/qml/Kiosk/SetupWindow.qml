@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Brand
 import Kiosk.Controls
 import Kiosk.Models
 import "desk"
@@ -9,6 +10,8 @@ Window {
     id: root
 
     required property DeskModel desk
+    required property BrandPalette lightBrand
+    required property BrandPalette darkBrand
     property string theme: "auto"
 
     title: qsTr("Set up the kiosk")
@@ -18,6 +21,10 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     onThemeChanged: Theme.scheme = theme
+    Component.onCompleted: {
+        Theme.lightBrand = lightBrand;
+        Theme.darkBrand = darkBrand;
+    }
 
     DeskView {
         anchors.fill: parent

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Models
 
 // Whose till this is, how it is doing, and the way to the payments of the past.
-RowLayout {
+GridLayout {
     id: root
 
     required property CashierModel cashier
@@ -13,7 +13,10 @@ RowLayout {
 
     // On a low screen something that must be read goes first.
     visible: root.cashier.noticeCount === 0 || Window.height >= 560 || Window.height > Window.width
-    spacing: Theme.gap
+    // Where the ways out leave no room for a name, they stand below it.
+    columns: buttons.visible && buttons.implicitWidth + Math.round(240 * unit) > width ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -56,33 +59,42 @@ RowLayout {
         }
     }
 
-    ActionButton {
-        objectName: "tablets"
-        visible: root.offersHistory && root.cashier.mayTablets
-        unit: root.unit
-        kind: "quiet"
-        sign: "tablet"
-        text: qsTr("Tablet")
-        onClicked: root.cashier.openTablets()
-    }
+    RowLayout {
+        id: buttons
 
-    ActionButton {
-        objectName: "settings"
-        visible: root.offersHistory && root.cashier.offersSettings
-        unit: root.unit
-        kind: "quiet"
-        sign: "settings"
-        Accessible.name: qsTr("Settings")
-        onClicked: root.cashier.openSettings()
-    }
-
-    ActionButton {
-        objectName: "history"
+        // Below the name, their signs stand under its first letter.
+        Layout.leftMargin: root.columns === 1 ? -Math.round(16 * root.unit) : 0
         visible: root.offersHistory
-        unit: root.unit
-        kind: "quiet"
-        sign: "history"
-        text: qsTr("Payments")
-        onClicked: root.cashier.openHistory()
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "tablets"
+            visible: root.offersHistory && root.cashier.mayTablets
+            unit: root.unit
+            kind: "quiet"
+            sign: "tablet"
+            text: qsTr("Tablet")
+            onClicked: root.cashier.openTablets()
+        }
+
+        ActionButton {
+            objectName: "settings"
+            visible: root.offersHistory && root.cashier.offersSettings
+            unit: root.unit
+            kind: "quiet"
+            sign: "settings"
+            Accessible.name: qsTr("Settings")
+            onClicked: root.cashier.openSettings()
+        }
+
+        ActionButton {
+            objectName: "history"
+            visible: root.offersHistory
+            unit: root.unit
+            kind: "quiet"
+            sign: "history"
+            text: qsTr("Payments")
+            onClicked: root.cashier.openHistory()
+        }
     }
 }

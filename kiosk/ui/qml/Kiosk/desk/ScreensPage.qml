@@ -33,7 +33,7 @@ DeskPage {
                 objectName: "screen-" + number
                 unit: root.unit
                 text: qsTr("Screen %1").arg(number)
-                detail: name + " · " + size
+                detail: name === "" ? size : name + " · " + size
                 onClicked: root.desk.chooseScreen(name, false)
             }
         }
