@@ -348,12 +348,13 @@ def test_every_state_has_a_name() -> None:
     assert len(STATES) > 20
 
 
+@pytest.mark.timeout(600)  # forty seconds of work; a machine that is shared takes what it takes
 def test_screens_that_change_faster_than_qt_tidies_up_do_not_end_the_process() -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "tests.ui.flicker", "2", "3", "6", "7"],
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=580,
         check=False,
     )
 
