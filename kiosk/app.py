@@ -14,16 +14,23 @@ from datetime import timedelta
 
 from kiosk import __version__
 from kiosk.config import AtStart, Settings
+from kiosk.domain import slip
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
 from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
+from kiosk.engine.slips import Auto, SlipTerms
 from kiosk.engine.till import Till
 from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
+from kiosk.languages import Language
+from kiosk.printing.escpos import CodePage
+from kiosk.printing.lines import open_line
+from kiosk.printing.printer import Printer, Render
+from kiosk.resources import assets
 from kiosk.secrets import Keys
 from kiosk.system import SystemClock, SystemNames
 from kiosk.vipps import qr
@@ -170,12 +177,43 @@ async def open_engine(
             await engine.close()
 
 
+def slip_terms(plan: Plan) -> SlipTerms:
+    """How slips are given out here. What draws and prints is loaded when it is first needed."""
+    settings, place = plan.settings.printer, plan.place
+    language = settings.language.value if settings.language else slip.LANGUAGES.get(place.market, "nb")
+    speaks = Language(language, assets() / "translations")
+
+    def draw(text: str) -> bytes:
+        from kiosk.printing.code import draw_code
+
+        return draw_code(text)
+
+    return SlipTerms(
+        slip.Place(place.shop, place.till, place.market, language),
+        Auto(settings.auto),
+        open_printer(plan.settings),
+        draw,
+        speaks.spoken,
+    )
+
+
+def open_printer(settings: Settings) -> Printer | None:
+    """The slip printer of the settings, if there is one. Nothing is sent to it yet."""
+    wanted = settings.printer
+    if not wanted.connection:
+        return None
+    line = open_line(wanted.connection)
+    return Printer(line, wanted.width, CodePage(wanted.code_page), Render(wanted.render), assets() / "fonts")
+
+
 @asynccontextmanager
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
     """Open the counter: `publish` gets both screens after every change."""
     clock = SystemClock()
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
-        till = Till(gateway, journal, clock, SystemNames(plan.settings.shop.till), plan.terms, plan.place, publish)
+        names = SystemNames(plan.settings.shop.till)
+        slips = slip_terms(plan)
+        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish, slips, journal)
         await till.open()
         if journal.lost:
             till.warn(*JOURNAL_LOST)

@@ -58,6 +58,29 @@
         </message>
     </context>
     <context>
+        <name>DayPane</name>
+        <message>
+            <source>Show this day</source>
+            <translation>Näytä tämä päivä</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Viikko</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Back</source>
@@ -68,8 +91,36 @@
             <translation>Maksut</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Haku</translation>
+            <source>Amount, reference or day</source>
+            <translation>Summa, viite tai päivä</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Eilen</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Maksettu</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoimet</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Maksamatta</translation>
         </message>
         <message>
             <source>Older payments</source>
@@ -78,6 +129,34 @@
     </context>
     <context>
         <name>JournalModel</name>
+        <message>
+            <source>Monday</source>
+            <translation>maanantai</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>tiistai</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>keskiviikko</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>torstai</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>perjantai</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>lauantai</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>sunnuntai</translation>
+        </message>
         <message>
             <source>At most %1</source>
             <translation>Enintään %1</translation>
@@ -481,6 +560,50 @@
             <translation>Vipps-palveluun ei saada yhteyttä juuri nyt.</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation>Maksettu</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was paid.</source>
+            <translation>Peruutettu. Mitään ei maksettu.</translation>
+        </message>
+        <message>
+            <source>Not paid in time. Nothing was paid.</source>
+            <translation>Ei maksettu ajoissa. Mitään ei maksettu.</translation>
+        </message>
+        <message>
+            <source>Refused. Nothing was paid.</source>
+            <translation>Hylätty. Mitään ei maksettu.</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Maksu</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Palautus</translation>
+        </message>
+        <message>
+            <source>COPY {number}</source>
+            <translation>KOPIO {number}</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Viite</translation>
+        </message>
+        <message>
+            <source>Of a payment of</source>
+            <translation>Maksusta</translation>
+        </message>
+        <message>
+            <source>Reference at Vipps</source>
+            <translation>Vipps-palvelun viite</translation>
+        </message>
+        <message>
             <source>Not taken yet</source>
             <translation>Ei vielä veloitettu</translation>
         </message>
@@ -491,6 +614,22 @@
         <message>
             <source>No answer from Vipps</source>
             <translation>Vipps-palvelu ei vastaa</translation>
+        </message>
+        <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} maksua</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoimet</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Maksamatta</translation>
         </message>
         <message>
             <source>Asking Vipps</source>
@@ -529,12 +668,40 @@
             <translation>Perumisen jälkeen hyväksytty maksu on palautettu.</translation>
         </message>
         <message>
-            <source>No payment matches “{text}”.</source>
-            <translation>Mikään maksu ei vastaa hakua ”{text}”.</translation>
+            <source>{wanted}: no payments</source>
+            <translation>{wanted}: ei maksuja</translation>
         </message>
         <message>
-            <source>No payments yet</source>
-            <translation>Ei vielä maksuja</translation>
+            <source>{wanted}: the newest {count}</source>
+            <translation>{wanted}: {count} uusinta</translation>
+        </message>
+        <message>
+            <source>{wanted}: 1 payment</source>
+            <translation>{wanted}: 1 maksu</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>eilen</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If the report is not there, print it again.</source>
+            <translation>Katso tulostinta. Jos raportti ei ole siinä, tulosta se uudelleen.</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If it is not there, print a copy from the page of {reference}.</source>
+            <translation>Katso tulostinta. Jos se ei ole siinä, tulosta kopio maksun {reference} sivulta.</translation>
+        </message>
+        <message>
+            <source>A slip may have been printed, or not</source>
+            <translation>Tosite on ehkä tulostunut tai ei</translation>
         </message>
         <message>
             <source>Asked Vipps</source>
@@ -593,10 +760,6 @@
             <translation>Pyydettiin Vipps-palvelua palauttamaan</translation>
         </message>
         <message>
-            <source>Refunded</source>
-            <translation>Palautettu</translation>
-        </message>
-        <message>
             <source>Answer lost, checking</source>
             <translation>Vastaus katosi, tarkistetaan</translation>
         </message>
@@ -615,10 +778,6 @@
         <message>
             <source>Being taken</source>
             <translation>Veloitetaan</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Maksettu</translation>
         </message>
         <message>
             <source>Being cancelled</source>
@@ -653,8 +812,28 @@
             <translation>Kassa palauttaa rahat. Älä luovuta niistä tavaroita.</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Maksut, jotka vastaavat hakua ”{text}”</translation>
+            <source>No payments yet</source>
+            <translation>Ei vielä maksuja</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>”{text}”</translation>
+        </message>
+        <message>
+            <source>Not given out yet.</source>
+            <translation>Ei vielä annettu.</translation>
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation>Kopio {number}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Alkuperäinen</translation>
+        </message>
+        <message>
+            <source>Shown to the customer {clock}.</source>
+            <translation>Näytetty asiakkaalle {clock}.</translation>
         </message>
         <message>
             <source>One moment, please</source>
@@ -663,6 +842,14 @@
         <message>
             <source>Your payment is being prepared.</source>
             <translation>Maksuasi valmistellaan.</translation>
+        </message>
+        <message>
+            <source>Take your slip along</source>
+            <translation>Ota tosite mukaan</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skannaa se puhelimen kameralla.</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -707,6 +894,30 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Maksu {reference} on valmis.</translation>
+        </message>
+        <message>
+            <source>Slip for the refund</source>
+            <translation>Palautuksen tosite</translation>
+        </message>
+        <message>
+            <source>Slip for the payment</source>
+            <translation>Maksun tosite</translation>
+        </message>
+        <message>
+            <source>Waits for the printer.</source>
+            <translation>Odottaa tulostinta.</translation>
+        </message>
+        <message>
+            <source>Being printed.</source>
+            <translation>Tulostetaan.</translation>
+        </message>
+        <message>
+            <source>Printed {clock}.</source>
+            <translation>Tulostettu {clock}.</translation>
+        </message>
+        <message>
+            <source>It may have been printed {clock}. Look at the printer before you print a copy.</source>
+            <translation>Se on ehkä tulostunut {clock}. Katso tulostinta, ennen kuin tulostat kopion.</translation>
         </message>
         <message>
             <source>Still reserved</source>
@@ -1061,6 +1272,18 @@
             <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
         </message>
         <message>
+            <source>Slips can't be written down</source>
+            <translation>Tositteita ei voi kirjata</translation>
+        </message>
+        <message>
+            <source>{trouble}; {count} slips wait</source>
+            <translation>{trouble}; {count} tositetta odottaa</translation>
+        </message>
+        <message>
+            <source>{trouble}; 1 slip waits</source>
+            <translation>{trouble}; 1 tosite odottaa</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
         </message>
@@ -1071,6 +1294,30 @@
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
+        </message>
+        <message>
+            <source>Printer does not answer</source>
+            <translation>Tulostin ei vastaa</translation>
+        </message>
+        <message>
+            <source>Printer is out of paper</source>
+            <translation>Tulostimesta on paperi loppu</translation>
+        </message>
+        <message>
+            <source>Printer's cover is open</source>
+            <translation>Tulostimen kansi on auki</translation>
+        </message>
+        <message>
+            <source>Printer reports an error</source>
+            <translation>Tulostin ilmoittaa virheestä</translation>
+        </message>
+        <message>
+            <source>Printer is not connected</source>
+            <translation>Tulostinta ei ole liitetty</translation>
+        </message>
+        <message>
+            <source>Printer stopped answering</source>
+            <translation>Tulostin lakkasi vastaamasta</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -1111,6 +1358,14 @@
             <translation>Takaisin</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>For support</source>
+            <translation>Tukea varten</translation>
+        </message>
+        <message>
             <source>Take the money</source>
             <translation>Veloita rahat</translation>
         </message>
@@ -1129,6 +1384,10 @@
         <message>
             <source>Ask Vipps again</source>
             <translation>Kysy Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Tosite</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +1410,10 @@
         <message>
             <source>Ask Vipps again</source>
             <translation>Kysy Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Tosite</translation>
         </message>
         <message>
             <source>Next sale</source>
@@ -1178,6 +1441,33 @@
         <message>
             <source>Next sale</source>
             <translation>Seuraava myynti</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Do not print it</source>
+            <translation>Älä tulosta sitä</translation>
+        </message>
+        <message>
+            <source>Show it to the customer as a code</source>
+            <translation>Näytä asiakkaalle koodina</translation>
+        </message>
+        <message>
+            <source>Take the code away</source>
+            <translation>Poista koodi</translation>
+        </message>
+        <message>
+            <source>The payment's other slip</source>
+            <translation>Maksun toinen tosite</translation>
         </message>
     </context>
     <context>

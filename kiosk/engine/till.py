@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from datetime import date
 from typing import Any
 
 from kiosk.domain.errors import AmountError
@@ -16,20 +17,25 @@ from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Money
 from kiosk.domain.order import payer_text
-from kiosk.domain.payment import CancelWhy, Payment, State
+from kiosk.domain.payment import CancelWhy, Payment, Phase, State
 from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
+from kiosk.domain.slip import Document, Kind, documents
 from kiosk.domain.transitions import replay
+from kiosk.engine.evidence import Evidence, evidence_of
+from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import (
     Clock,
     GatewayError,
-    HistoryQuery,
+    Group,
     HistoryRow,
+    IssuedSlip,
     Journal,
     JournalError,
     Names,
     PaymentGateway,
+    SlipBook,
 )
 from kiosk.engine.present import (
     Place,
@@ -37,12 +43,14 @@ from kiosk.engine.present import (
     again,
     on_the_counter,
     screens,
+    slip_notice,
     tells_the_cashier,
     tells_the_customer,
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import CashierPage, Notice, Screens, TimeLeft, Tone
+from kiosk.engine.screens import CashierPage, Looking, Notice, Screens, TimeLeft, Tone
+from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +59,8 @@ PAID_STAYS = 5.0
 FAREWELL_STAYS = 7.0
 """Seconds for which the customer still sees the outcome after the cashier has gone on."""
 CUSTOMER_NOTICE_STAYS = 30.0
+CODE_STAYS = 60.0
+"""Seconds for which a customer may take a slip along from their screen."""
 PAGE_OF_HISTORY = 50
 
 
@@ -66,9 +76,17 @@ class Till:
         terms: Terms,
         place: Place,
         publish: Callable[[Screens], None],
+        slips: SlipTerms | None = None,
+        book: SlipBook | None = None,
     ) -> None:
+        """`slips` says how slips are given out, and `book` where that is noted; without them none are."""
         self._gateway, self._journal, self._clock = gateway, journal, clock
         self._place, self._publish_to = place, publish
+        self.slips: SlipDesk | None = None
+        self._slip: SlipCounter | None = None
+        if slips is not None and book is not None:
+            self.slips = SlipDesk(book, clock, slips, changed=self._slips_changed, unsure=self._slip_unsure)
+            self._slip = SlipCounter(self.slips, book)
         self.engine = PaymentEngine(
             gateway,
             journal,
@@ -93,13 +111,15 @@ class Till:
         self._viewed_payment: Payment | None = None
         self._viewed_message = ""
         self._history: tuple[HistoryRow, ...] = ()
-        self._history_text = ""
+        self._viewed_evidence: tuple[Evidence, ...] = ()
+        self._looking = Looking(self._today())
         self._may_older = False
         self._number = 0
         self._said: tuple[object, ...] = ()
         self._seen: Sight | None = None
         self._shown: Screens | None = None
         self._returns_at: float | None = None
+        self._slip_from = CashierPage.AMOUNT
         self._timers: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -113,6 +133,8 @@ class Till:
             self._current = on_counter[0]
             await self.engine.adopt(*on_counter)
         await take_up(self.engine, self._journal)
+        if self.slips:
+            await self.slips.open()
         self._publish()
         self._do(look_back(self.engine, self._journal, self._clock))
 
@@ -121,6 +143,8 @@ class Till:
         for task in (*self._timers.values(), *self._tasks):
             task.cancel()
         await asyncio.gather(*self._timers.values(), *self._tasks, return_exceptions=True)
+        if self.slips:
+            await self.slips.close()
         await self.engine.close()
 
     # The cashier's verbs: a sale
@@ -201,6 +225,7 @@ class Till:
                 self._farewell = payment
                 self._timer("farewell", FAREWELL_STAYS, self._farewell_over)
         self._stop_timer("return")
+        self._put_slip_away()
         self._current = None
         self._page = CashierPage.AMOUNT
         self.engine.forget_settled()
@@ -228,13 +253,13 @@ class Till:
 
     def open_history(self) -> None:
         """Show the newest payments."""
-        self._page, self._history_text = CashierPage.HISTORY, ""
+        self._page, self._looking = CashierPage.HISTORY, Looking(self._today())
         self._stop_timer("return")
         self._do(self._load_history(()))
 
-    def search(self, text: str) -> None:
-        """Show the payments whose reference begins or ends with `text`."""
-        self._history_text = text.strip()
+    def search(self, text: str, day: date | None = None, group: Group | None = None) -> None:
+        """Show the payments that `text` means (see `looking`), of a local `day` and of a `group`."""
+        self._looking = Looking(self._today(), text.strip(), day, group)
         self._do(self._load_history(()))
 
     def older(self) -> None:
@@ -249,13 +274,15 @@ class Till:
         self._do(self._view(PaymentReference(reference)))
 
     def back(self) -> None:
-        """From a payment's page to the history, from the history to the counter."""
+        """From a slip to its payment, from a payment's page to the history, from the history to the counter."""
+        if self._page is CashierPage.SLIP:
+            return self._leave_slip()
         if self._page is CashierPage.PAYMENT and self._history:
             self._page = CashierPage.HISTORY
         else:
             self._page = CashierPage.AMOUNT
         self._viewed = self._viewed_payment = None
-        self._publish()
+        return self._publish()
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
@@ -278,7 +305,100 @@ class Till:
         """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
         self._do_on_page(self.engine.release_rest)
 
+    # The cashier's verbs: slips
+
+    def open_slip(self) -> None:
+        """Lay the slip of the payment on the page before the cashier."""
+        payment = self._viewed_payment if self._page is CashierPage.PAYMENT else self._current_payment()
+        if payment and self._slip and self._page is not CashierPage.SLIP:
+            self._do(self._open_slip(payment, self._slip))
+        else:
+            self._publish()
+
+    def print_slip(self) -> None:
+        """Print it: the original the first time, then copies."""
+        self._do_with_slip(lambda slip: slip.print())
+
+    def show_slip(self) -> None:
+        """Let the customer take it along as a code, for a minute."""
+        if self._slip and self._slip.sight and not self._is_free():
+            return self._publish()  # a payment's code stands there, and nothing beside it
+        return self._do_with_slip(self._show_slip)
+
+    def hide_slip(self) -> None:
+        """Take the code away again."""
+        self._stop_timer("code")
+        if self._slip:
+            self._slip.hide()
+        self._publish()
+
+    def other_slip(self) -> None:
+        """Lay the payment's next slip there."""
+        self._do_with_slip(lambda slip: slip.other())
+
+    def withdraw_slip(self) -> None:
+        """Take back what waits for the printer."""
+        self._do_with_slip(lambda slip: slip.withdraw())
+
     # What the verbs set going
+
+    def _do_with_slip(self, work: Callable[[SlipCounter], Coroutine[Any, Any, None]]) -> None:
+        if self._slip and self._page is CashierPage.SLIP:
+            self._do(work(self._slip))
+        else:
+            self._publish()
+
+    async def _open_slip(self, payment: Payment, slip: SlipCounter) -> None:
+        await slip.open(payment)
+        if slip.sight:
+            self._stop_timer("return")
+            self._slip_from, self._page = self._page, CashierPage.SLIP
+        self._publish()
+
+    async def _show_slip(self, slip: SlipCounter) -> None:
+        await slip.show()
+        self._timer("code", CODE_STAYS, self.hide_slip)
+        self._publish()
+
+    def _leave_slip(self) -> None:
+        self._page = self._slip_from
+        self._put_slip_away()
+        payment = self._current_payment()
+        if self._page is CashierPage.AMOUNT and payment and payment.state is State.PAID:
+            self._timer("return", PAID_STAYS, self.leave)
+        self._publish()
+
+    def _put_slip_away(self) -> None:
+        self._stop_timer("code")
+        if self._slip:
+            self._slip.close()
+
+    def _print_by_itself(self, before: Payment | None, payment: Payment) -> None:
+        """The shop may want a slip of all that is paid here and of all that is given back."""
+        if self.slips is None or self.slips.terms.auto is not Auto.ALWAYS or before is None:
+            return
+        if payment.settled and payment.totals.captured:
+            for document in documents(payment):
+                is_new = (
+                    before.state is not State.PAID
+                    if document.kind is Kind.PAYMENT
+                    else (document.number > sum(one.phase is Phase.DONE for one in before.refunds))
+                )
+                if is_new:
+                    self._do(self._print(self.slips, payment, document))
+
+    async def _print(self, slips: SlipDesk, payment: Payment, document: Document) -> None:
+        await slips.print(payment, document)
+
+    def _slips_changed(self) -> None:
+        if self._slip and self._slip.sight:
+            self._do(self._slip.refresh())
+        else:
+            self._publish()
+
+    def _slip_unsure(self, slip: IssuedSlip) -> None:
+        title, text, tone = slip_notice(slip)
+        self._notices = (*self._notices, Notice(self._next_notice(), title, text, tone))
 
     def _end(self, why: CancelWhy) -> None:
         self._do_on_page(lambda reference: self.engine.end(reference, why))
@@ -321,23 +441,21 @@ class Till:
 
     async def _refresh_view(self, reference: PaymentReference) -> None:
         if self._viewed == reference:
+            entries = await self._journal.entries(reference)
             payment = self.engine.payment(reference)
             if payment is None:
-                entries = await self._journal.entries(reference)
                 payment = replay([entry.event for entry in entries]) if entries else None
-            self._viewed_payment = payment
+            self._viewed_payment, self._viewed_evidence = payment, evidence_of(entries)
         self._publish()
 
     async def _load_history(self, shown: tuple[HistoryRow, ...]) -> None:
-        last = shown[-1] if shown else None
-        query = HistoryQuery(
-            text=self._history_text,
-            before=(last.asked_at, last.reference) if last else None,
-            limit=PAGE_OF_HISTORY + 1,
-        )
-        rows = tuple(await self._journal.history(query))
-        self._history = shown + rows[:PAGE_OF_HISTORY]
-        self._may_older = len(rows) > PAGE_OF_HISTORY
+        looking, last = self._looking, shown[-1] if shown else None
+        before = (last.asked_at, last.reference) if last else None
+        queries = read_search(looking.text, looking.today, looking.day, looking.group)
+        rows = tuple(await look_up(self._journal, queries, before, PAGE_OF_HISTORY + 1))
+        if looking is self._looking:  # else somebody has typed on meanwhile
+            self._history = shown + rows[:PAGE_OF_HISTORY]
+            self._may_older = len(rows) > PAGE_OF_HISTORY
         self._publish()
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
@@ -375,6 +493,7 @@ class Till:
             self._tell_about(before, payment)
         elif payment.state is State.PAID and (before is None or before.state is not State.PAID):
             self._timer("return", PAID_STAYS, self.leave)
+        self._print_by_itself(before, payment)
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
         self._publish()
@@ -426,6 +545,13 @@ class Till:
         payment = self._current_payment()
         return payment is None or (payment.settled and not payment.sale_goes_on)
 
+    def _is_free(self) -> bool:
+        """Whether nobody is being asked for money."""
+        return self._pending is None and (self._current is None or self._is_result())
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone().date()
+
     def _sight(self) -> Sight:
         current = self._current_payment()
         counting = current and current.state is State.WAITING and not current.opened
@@ -446,10 +572,15 @@ class Till:
             viewed=self._viewed_payment,
             viewed_message=self._viewed_message,
             history=self._history,
-            history_text=self._history_text,
+            viewed_evidence=self._viewed_evidence,
+            looking=self._looking,
             may_older=self._may_older,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
+            printer=self.slips.said if self.slips else "",
+            gives_slips=self.slips is not None,
+            offers_slip=self.slips is not None and self.slips.terms.auto is not Auto.NEVER,
+            slip=self._slip.sight if self._slip else None,
         )
 
     def _publish(self) -> None:

@@ -1,4 +1,4 @@
-"""The table of slips: what was given out, and what still waits for the printer. Outside the chain: no money hangs on it.
+"""The table of slips: what was given out, and what waits for the printer. Outside the chain: no money hangs on it.
 
 All of it runs on the journal's thread; `commit` makes a transaction of what is done within it.
 """

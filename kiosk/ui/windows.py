@@ -26,6 +26,7 @@ from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
 from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.signs import Signs
+from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
 
@@ -84,6 +85,7 @@ class Windows(QObject):
         _app().installTranslator(self._translator)
         self.speak_to_the_customer(options.customer_language or options.language)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
+        self.slip_model = SlipModel(ask)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
         self._closed = False
@@ -95,7 +97,11 @@ class Windows(QObject):
         self._engine.addImageProvider("signs", Signs(assets / "icons"))
         self.customer = self._load("CustomerWindow.qml", customer=self.customer_model)
         self.cashier = self._load(
-            "CashierWindow.qml", cashier=self.cashier_model, customer=self.customer_model, journal=self.journal_model
+            "CashierWindow.qml",
+            cashier=self.cashier_model,
+            customer=self.customer_model,
+            journal=self.journal_model,
+            slip=self.slip_model,
         )
         self.set_theme(options.theme)
         app = _app()
@@ -111,6 +117,7 @@ class Windows(QObject):
         said = Screens(screens.number, cashier, customer)
         self.customer_model.show(said)
         self.journal_model.show(said)
+        self.slip_model.show(said)
         self.cashier_model.show(said)
 
     def speak_to_the_customer(self, language: str) -> None:

@@ -24,6 +24,7 @@ PANES = {
     "capture": ("payment-part", "capture"),
     "capture-full": ("payment-part-full", "capture"),
     "release": ("payment-part", "release"),
+    "support": ("payment", "support"),
     "release-full": ("payment-part-full", "release"),
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
@@ -47,10 +48,21 @@ def main(folder: Path, wanted: list[str]) -> None:
         for size in SIZES:
             for window in (windows.cashier, windows.customer):
                 window.resize(*size)
-            for name in wanted or [*STATES, "typed", *PANES, "failed", "shared-waiting", "shared-paid"]:
-                state = {"typed": "idle", "failed": "waiting", **{pane: on for pane, (on, _) in PANES.items()}}.get(
-                    name, name.removeprefix("shared-")
-                )
+            for name in wanted or [
+                *STATES,
+                "typed",
+                *PANES,
+                "history-choosing",
+                "failed",
+                "shared-waiting",
+                "shared-paid",
+            ]:
+                state = {
+                    "typed": "idle",
+                    "failed": "waiting",
+                    "history-choosing": "history-narrowed",
+                    **{pane: on for pane, (on, _) in PANES.items()},
+                }.get(name, name.removeprefix("shared-"))
                 windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
                 windows.show(screens(state, next(numbers)))
                 if name == "typed":
@@ -58,6 +70,8 @@ def main(folder: Path, wanted: list[str]) -> None:
                         windows.cashier_model.press(key)
                 if name in PANES:
                     windows.journal_model.open(PANES[name][1])
+                if name == "history-choosing":
+                    windows.journal_model.chooseDay()
                 if name == "failed":
                     windows.fail(
                         "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. "

@@ -22,7 +22,16 @@ from tests.ui.conftest import Bench
 
 ROOT = Path(__file__).parents[2]
 SIZES = [(800, 480), (1024, 600), (1920, 1080), (1080, 1920)]
-SPEAKERS = ["domain/reasons.py", "engine/said.py", "engine/present.py", "engine/till.py", "app.py"]
+SPEAKERS = [
+    "domain/reasons.py",
+    "domain/slip.py",
+    "engine/said.py",
+    "engine/present.py",
+    "engine/slips.py",
+    "engine/till.py",
+    "printing/lines.py",
+    "app.py",
+]
 """Where the sentences of both screens stand."""
 
 

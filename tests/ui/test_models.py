@@ -413,4 +413,4 @@ class TestLineList:
 
 
 def test_every_page_of_the_engine_is_known_to_the_window() -> None:
-    assert {page.value for page in CashierPage} == {"amount", "waiting", "result", "history", "payment"}
+    assert {page.value for page in CashierPage} == {"amount", "waiting", "result", "history", "payment", "slip"}

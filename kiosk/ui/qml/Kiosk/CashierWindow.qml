@@ -11,6 +11,7 @@ Window {
     required property CashierModel cashier
     required property CustomerModel customer
     required property JournalModel journal
+    required property SlipModel slip
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -109,6 +110,8 @@ Window {
                     return historyPage;
                 case "payment":
                     return paymentPage;
+                case "slip":
+                    return slipPage;
                 default:
                     return amountPage;
                 }
@@ -144,6 +147,7 @@ Window {
 
         ResultPage {
             cashier: root.cashier
+            slip: root.slip
         }
     }
 
@@ -162,6 +166,16 @@ Window {
         PaymentPage {
             cashier: root.cashier
             journal: root.journal
+            slip: root.slip
+        }
+    }
+
+    Component {
+        id: slipPage
+
+        SlipPage {
+            cashier: root.cashier
+            slip: root.slip
         }
     }
 

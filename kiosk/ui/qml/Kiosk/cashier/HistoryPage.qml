@@ -45,7 +45,8 @@ Item {
                 Layout.preferredWidth: Math.round(root.width * 0.42)
                 unit: root.unit
                 sign: "search"
-                placeholderText: qsTr("Search")
+                placeholderText: qsTr("Amount, reference or day")
+                Component.onCompleted: text = root.journal.searchText
                 onTextEdited: root.journal.search(text)
                 Keys.onEscapePressed: {
                     if (text === "") {
@@ -55,6 +56,77 @@ Item {
                         root.journal.search("");
                     }
                 }
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.narrow ? 4 : 7
+            uniformCellWidths: true
+            columnSpacing: root.narrow ? Theme.gap : Math.max(Theme.gap, Math.round(10 * root.unit))
+            rowSpacing: Theme.gap
+
+            Chip {
+                objectName: "today"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Today")
+                chosen: root.journal.daysAgo === 0
+                onClicked: root.journal.tapDay(0)
+            }
+
+            Chip {
+                objectName: "yesterday"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Yesterday")
+                chosen: root.journal.daysAgo === 1
+                onClicked: root.journal.tapDay(1)
+            }
+
+            Chip {
+                objectName: "aDay"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: root.journal.dayText === "" ? qsTr("A day") : root.journal.dayText
+                chosen: root.journal.dayText !== ""
+                onClicked: root.journal.chooseDay()
+            }
+
+            Chip {
+                objectName: "paid"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Paid")
+                chosen: root.journal.group === "PAID"
+                onClicked: root.journal.tapGroup("PAID")
+            }
+
+            Chip {
+                objectName: "refunded"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Refunded")
+                chosen: root.journal.group === "REFUNDED"
+                onClicked: root.journal.tapGroup("REFUNDED")
+            }
+
+            Chip {
+                objectName: "open"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Open")
+                chosen: root.journal.group === "OPEN"
+                onClicked: root.journal.tapGroup("OPEN")
+            }
+
+            Chip {
+                objectName: "notPaid"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Not paid")
+                chosen: root.journal.group === "NOT_PAID"
+                onClicked: root.journal.tapGroup("NOT_PAID")
             }
         }
 
@@ -73,6 +145,7 @@ Item {
 
                 objectName: "payments"
                 anchors.fill: parent
+                visible: !root.journal.choosesDay
                 anchors.margins: 1
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
@@ -106,7 +179,7 @@ Item {
 
             Column {
                 anchors.centerIn: parent
-                visible: root.journal.lineCount === 0
+                visible: root.journal.lineCount === 0 && !root.journal.choosesDay
                 width: parent.width - 48
                 spacing: Math.round(12 * root.unit)
 
@@ -126,11 +199,19 @@ Item {
                     color: Theme.quietInk
                 }
             }
+
+            DayPane {
+                anchors.fill: parent
+                anchors.margins: Math.round(16 * root.unit)
+                visible: root.journal.choosesDay
+                journal: root.journal
+                unit: root.unit
+            }
         }
 
         Words {
             Layout.fillWidth: true
-            visible: text !== "" && root.journal.lineCount > 0
+            visible: text !== "" && root.journal.lineCount > 0 && !root.journal.choosesDay
             unit: root.unit
             kind: "caption"
             text: root.journal.text

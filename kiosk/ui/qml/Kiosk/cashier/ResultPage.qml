@@ -8,6 +8,7 @@ TwoPanes {
     id: root
 
     required property CashierModel cashier
+    required property SlipModel slip
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -151,14 +152,29 @@ TwoPanes {
             }
         }
 
-        ActionButton {
-            objectName: "leave"
+        RowLayout {
             Layout.fillWidth: true
-            unit: root.unit
-            kind: "primary"
-            text: root.cashier.returnsText === "" ? qsTr("Next sale") : qsTr("Next sale") + "  ·  " + root.cashier.returnsText
-            enabled: root.cashier.mayLeave
-            onClicked: root.cashier.leave()
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "slip"
+                Layout.fillHeight: true
+                visible: root.slip.offered
+                unit: root.unit
+                text: qsTr("Slip")
+                enabled: root.slip.mayOpen
+                onClicked: root.slip.open()
+            }
+
+            ActionButton {
+                objectName: "leave"
+                Layout.fillWidth: true
+                unit: root.unit
+                kind: "primary"
+                text: root.cashier.returnsText === "" ? qsTr("Next sale") : qsTr("Next sale") + "  ·  " + root.cashier.returnsText
+                enabled: root.cashier.mayLeave
+                onClicked: root.cashier.leave()
+            }
         }
     }
 }

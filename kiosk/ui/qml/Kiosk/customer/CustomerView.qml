@@ -44,6 +44,8 @@ Rectangle {
                 return paid;
             case "sorry":
                 return sorry;
+            case "slip":
+                return slip;
             default:
                 return idle;
             }
@@ -94,6 +96,16 @@ Rectangle {
         SorryView {
             customer: root.customer
             unit: root.unit
+        }
+    }
+
+    Component {
+        id: slip
+
+        SlipView {
+            customer: root.customer
+            unit: root.unit
+            preview: root.preview
         }
     }
 }
