@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import Coroutine
 from contextlib import suppress
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.config import PRINTERS
 from kiosk.engine.ports import MaybePrinted, NotPrinted
 from kiosk.printing import lines
 from kiosk.printing.lines import FileLine, NetworkLine, SerialLine, UsbLine, open_line
@@ -217,6 +219,12 @@ def test_a_connection_names_its_line(connection: str, line: object) -> None:
 def test_anything_else_is_refused_in_words(connection: str) -> None:
     with pytest.raises(ValueError, match="tcp://host:9100"):
         open_line(connection)
+
+
+@pytest.mark.parametrize("connection", ["tcp://10.0.0.7:9101", "file:///a", "serial:///b?baud=1", "usb://04b8:0e15"])
+def test_what_the_settings_take_can_be_opened(connection: str) -> None:
+    assert any(re.fullmatch(pattern, connection) for pattern in PRINTERS)
+    assert open_line(connection)
 
 
 def test_the_library_is_not_loaded_for_a_network_printer() -> None:
