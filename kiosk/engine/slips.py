@@ -134,7 +134,7 @@ class SlipDesk:
         return slip
 
     async def draw(self, payment: Payment, document: Document) -> bytes:
-        """Give the next slip of `document` out as a code; return its picture (PNG). ValueError without one to draw."""
+        """Give the next slip of `document` out as a code; return its picture (PNG). ValueError if none can be drawn."""
         if self.terms.draw is None:
             raise ValueError("nobody draws codes here")
         drawn: list[bytes] = []
@@ -308,7 +308,12 @@ class SlipCounter:
     async def show(self) -> None:
         """Give it out as a code; its picture is in `sight` then."""
         if self.sight and self.sight.draws and not self.sight.code:
-            await self.refresh(await self._desk.draw(self.sight.payment, self.sight.document))
+            try:
+                code = await self._desk.draw(self.sight.payment, self.sight.document)
+            except ValueError as error:  # a shop's name that fits into no code, for one; nothing was given out
+                _log.warning("a slip can't be shown as a code: %s", error)
+                return
+            await self.refresh(code)
 
     def hide(self) -> None:
         """Take the code away."""

@@ -13,7 +13,7 @@ QUIET_ZONE = 4
 """White modules on each side (ISO/IEC 18004)."""
 
 
-class CodeError(Exception):
+class CodeError(ValueError):
     """The text can't be shown as a code; the message says why."""
 
 

@@ -169,6 +169,23 @@ def test_no_code_of_a_slip_stands_beside_a_payment() -> None:
     run(main())
 
 
+def test_a_slip_that_fits_into_no_code_is_not_given_out() -> None:
+    def refuses(text: str) -> bytes:
+        raise ValueError("too long")
+
+    async def main() -> None:
+        async with shop(journal=MemoryJournal(), slips=replace(TERMS, draw=refuses)) as at:
+            reference = await pay(at)
+            await slip_page(at)
+            at.till.show_slip()
+            await at.clock.sleep(1)
+
+            assert at.customer.page is not CustomerPage.SLIP
+            assert not await issued(at, reference)
+
+    run(main())
+
+
 def test_only_money_that_was_taken_can_be_taken_along_as_a_code() -> None:
     async def main() -> None:
         async with counter() as at:

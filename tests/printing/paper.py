@@ -82,11 +82,11 @@ def _papers(data: bytes) -> Iterator[Printed]:
 
 
 def to_png(paper: Printed, columns: int, file: Path) -> None:
-    """Draw it as it would look: 12 x 24 dots a letter, in the one fixed-width font that Pillow has, or its dots."""
+    """Draw it as it would look: 12 x 24 dots a letter, or its dots."""
     if paper.bands:
         paper.picture.save(file)
         return
-    font = {large: ImageFont.load_default(38 if large else 19) for large in (False, True)}
+    font = {large: ImageFont.truetype(str(FONTS / "Inter-Medium.otf"), 38 if large else 19) for large in (False, True)}
     height = sum(60 if large else 30 for _, large, _, _ in paper.rows) + 40
     picture = Image.new("L", (columns * 12 + 40, height), 255)
     draw, top = ImageDraw.Draw(picture), 20
