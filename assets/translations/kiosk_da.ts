@@ -1450,6 +1450,10 @@
             <translation>Tilbage</translation>
         </message>
         <message>
+            <source>The payment's other slip</source>
+            <translation>Betalingens anden slip</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Print</translation>
         </message>
@@ -1464,10 +1468,6 @@
         <message>
             <source>Take the code away</source>
             <translation>Fjern koden</translation>
-        </message>
-        <message>
-            <source>The payment's other slip</source>
-            <translation>Betalingens anden slip</translation>
         </message>
     </context>
     <context>

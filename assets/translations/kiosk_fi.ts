@@ -1450,6 +1450,10 @@
             <translation>Takaisin</translation>
         </message>
         <message>
+            <source>The payment's other slip</source>
+            <translation>Maksun toinen tosite</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Tulosta</translation>
         </message>
@@ -1464,10 +1468,6 @@
         <message>
             <source>Take the code away</source>
             <translation>Poista koodi</translation>
-        </message>
-        <message>
-            <source>The payment's other slip</source>
-            <translation>Maksun toinen tosite</translation>
         </message>
     </context>
     <context>

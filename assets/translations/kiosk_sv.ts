@@ -1450,6 +1450,10 @@
             <translation>Tillbaka</translation>
         </message>
         <message>
+            <source>The payment's other slip</source>
+            <translation>Betalningens andra slip</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Skriv ut</translation>
         </message>
@@ -1464,10 +1468,6 @@
         <message>
             <source>Take the code away</source>
             <translation>Ta bort koden</translation>
-        </message>
-        <message>
-            <source>The payment's other slip</source>
-            <translation>Betalningens andra slip</translation>
         </message>
     </context>
     <context>
