@@ -70,7 +70,7 @@ TwoPanes {
 
     ColumnLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: root.wide
         Layout.preferredWidth: 460
         Layout.preferredHeight: 360
         Layout.minimumHeight: root.wide ? 0 : implicitHeight
