@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import sys
 from collections.abc import Coroutine
 from datetime import date, datetime, time, timedelta
@@ -13,12 +15,12 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from kiosk import __version__
-from kiosk.config import EXIT_CODE, Settings, SettingsError, load
+from kiosk.config import EXIT_CODE, Settings, SettingsError, default_log_file, load, settings_file
 from kiosk.domain.errors import DomainError
 from kiosk.domain.payment import State
 from kiosk.engine.ports import JournalError
 from kiosk.report import Report, complain
-from kiosk.secrets import Keys, SecretsError, find_keys
+from kiosk.secrets import Keys, KeysInUse, SecretsError, find_keys
 
 cli = typer.Typer(
     name="kiosk",
@@ -28,12 +30,17 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+keys_cli = typer.Typer(help="The keys of the sales unit.", no_args_is_help=True)
+cli.add_typer(keys_cli, name="keys")
 journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
 cli.add_typer(journal_cli, name="journal")
+day_cli = typer.Typer(help="Look at the day's figures (X), and close the day (Z).", invoke_without_command=True)
+cli.add_typer(day_cli, name="day")
 
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
 Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps before leaving it for later.")]
+By = Annotated[str, typer.Option("--by", help="Who does it: a cashier's short name, kept in the journal.")]
 Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
 
 
@@ -64,12 +71,31 @@ def _version(
 
 
 @cli.command()
-def run(config: Config = None) -> None:
-    """Show both screens and take payments."""
-    from kiosk.screens import run_screens
+def run(
+    no_restart: Annotated[
+        bool, typer.Option("--no-restart", help="End with the screens, also when they die: systemd starts them again.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Show both screens and take payments; without settings, and with a display, it is set up first.
 
-    settings, keys = _settings_and_keys(config, stays=True)
-    _exit(run_screens(settings, keys))
+    Screens that die or hang are started again, with the same open payment.
+    """
+    if not settings_file(config).exists() and _can_show():
+        _set_up(config)
+    if not no_restart:
+        from kiosk.supervisor import take_over
+
+        named = ["--config", str(config)] if config else []
+        _exit(take_over([sys.executable, "-m", "kiosk", "run", "--no-restart", *named]))
+    _sell(config)
+
+
+@cli.command()
+def setup(config: Config = None) -> None:
+    """Set up the kiosk on its own screen: shop, keys, connection, screens, a trial payment. Then sell."""
+    _set_up(config)
+    run(config=config)
 
 
 @cli.command()
@@ -86,17 +112,42 @@ def demo(
     _exit(play(script.value if script else None, shots, lan))
 
 
+@keys_cli.command("set")
+def keys_set(
+    file: Annotated[Path | None, typer.Argument(help="A file with the keys; else stdin, or you are asked.")] = None,
+    in_file: Annotated[bool, typer.Option("--in-file", help="Keep them in a file that is not encrypted.")] = False,
+    untested: Annotated[bool, typer.Option("--untested", help="Keep them without asking Vipps first.")] = False,
+    config: Config = None,
+) -> None:
+    """Keep new keys of the sales unit; a running kiosk uses them when Vipps refuses the old ones. Exit: 0, 1 refused.
+
+    Keys are never words of the command: others on this machine can read those.
+    """
+    from kiosk.key_commands import set_keys
+
+    _exit(set_keys(None if untested else _settings(config), file, in_file))
+
+
+@keys_cli.command("test")
+def keys_test(config: Config = None) -> None:
+    """Ask Vipps whether the keys that the kiosk uses are right. Exit: 0, 1."""
+    from kiosk.key_commands import test_keys
+
+    _exit(test_keys(*_settings_and_keys(config)))
+
+
 @cli.command()
 def emulator(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the payment APIs; 0 takes a free one.")],
     control_port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the control plane; 0 a free one.")],
     lan: Annotated[bool, typer.Option("--lan", help="Let phones on the same network open the QR codes.")] = False,
+    keys_file: Annotated[Path | None, typer.Option(help="Write its test keys to this file, for `kiosk setup`.")] = None,
 ) -> None:
     """Serve the payment APIs in a box on this machine."""
     from kiosk.emulator.server import EmulatorError, serve
 
     try:
-        serve(port, control_port, lan)
+        serve(port, control_port, lan, keys_file)
     except EmulatorError as error:
         _give_up(str(error))
 
@@ -106,6 +157,7 @@ def pay(
     amount: Annotated[int, typer.Option(help="Amount in øre: 12900 is 129,00 kr.")],
     text: Annotated[str, typer.Option(help="What the customer reads in the app.")] = "",
     qr_file: Annotated[Path | None, typer.Option(help="Write the QR picture to this file.")] = None,
+    by: By = "",
     as_json: Json = False,
     config: Config = None,
 ) -> None:
@@ -119,7 +171,7 @@ def pay(
     settings, keys = _settings_and_keys(config)
     if qr_file and not qr_file.absolute().parent.is_dir():
         _give_up(f"--qr-file {qr_file}: the folder {qr_file.absolute().parent} does not exist")
-    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json)))
+    _finish(commands.pay(Plan(settings, keys), amount, text, qr_file, Report(as_json), by=by))
 
 
 @cli.command()
@@ -138,6 +190,7 @@ def refund(
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is left.")] = None,
     why: Annotated[str, typer.Option(help="The reason, for the shop and the customer's app.")] = "",
     again: Annotated[bool, typer.Option("--again", help="As much as an earlier refund, once more.")] = False,
+    by: By = "",
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -148,7 +201,7 @@ def refund(
 
     settings, keys = _settings_and_keys(config)
     plan, report = Plan(settings, keys), Report(as_json)
-    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again))
+    _finish(commands.refund(plan, reference, amount, why, patience, report, another=again, by=by))
 
 
 @cli.command()
@@ -156,6 +209,7 @@ def capture(
     reference: Reference,
     amount: Annotated[int | None, typer.Option(min=1, help="Amount in øre; without it, all that is reserved.")] = None,
     again: Annotated[bool, typer.Option("--again", help="As much as an earlier capture, once more.")] = False,
+    by: By = "",
     patience: Patience = 60.0,
     as_json: Json = False,
     config: Config = None,
@@ -165,17 +219,19 @@ def capture(
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again))
+    _finish(commands.capture(Plan(settings, keys), reference, amount, patience, Report(as_json), another=again, by=by))
 
 
 @cli.command()
-def release(reference: Reference, patience: Patience = 60.0, as_json: Json = False, config: Config = None) -> None:
+def release(
+    reference: Reference, patience: Patience = 60.0, by: By = "", as_json: Json = False, config: Config = None
+) -> None:
     """Let go of what is reserved and not taken. Exit: 0 released, 4 refused, 5 in doubt (the same again)."""
     from kiosk import commands
     from kiosk.app import Plan
 
     settings, keys = _settings_and_keys(config)
-    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json)))
+    _finish(commands.release(Plan(settings, keys), reference, patience, Report(as_json), by=by))
 
 
 @cli.command()
@@ -225,6 +281,38 @@ def doctor(as_json: Json = False, config: Config = None) -> None:
     _exit(examine(config, as_json))
 
 
+@cli.command()
+def support(
+    file: Annotated[
+        Path | None, typer.Argument(help="Where it goes; else kiosk-support-TIME.zip in this folder.")
+    ] = None,
+    show: Annotated[bool, typer.Option("--show", help="Print exactly what would be saved, and save nothing.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Save it without asking.")] = False,
+    config: Config = None,
+) -> None:
+    """Put together what somebody far away needs to know, without keys, texts or persons; look, then save it."""
+    from kiosk.logs import configure
+    from kiosk.report import say
+    from kiosk.support import collect
+
+    configure("critical")
+    bundle = collect(config)
+    if show:
+        say(bundle.shown())
+        return
+    file = file or Path(f"kiosk-support-{datetime.now().astimezone():%Y%m%d-%H%M%S}.zip")
+    say(f"{file} would hold (`kiosk support --show` prints all of it):\n{bundle.summary()}")
+    if not yes:
+        if not sys.stdin.isatty():
+            _give_up("nobody is here to be asked; --yes saves it")
+        typer.confirm("Save it?", abort=True)
+    try:
+        bundle.save(file)
+    except OSError as error:
+        _give_up(f"{file} can't be written ({error.strerror})")
+    say(f"{file} is saved. It goes nowhere by itself.")
+
+
 @journal_cli.command("verify")
 def journal_verify(
     head: Annotated[str, typer.Option(help="HASH or HASH:NUMBER of an earlier head that must still be there.")] = "",
@@ -260,6 +348,57 @@ def journal_backup(
     _finish(commands.backup(_settings(config), file))
 
 
+@day_cli.callback()
+def day(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
+    """Show what moved since the last Z; it changes nothing, and works beside a running kiosk. Exit: 0."""
+    if context.invoked_subcommand is None:
+        from kiosk import day_commands
+
+        _finish(day_commands.look(_settings(config), as_json))
+
+
+@day_cli.command("close")
+def day_close(
+    signed_by: Annotated[str, typer.Option(help="Who signs for what is open, in doubt or different.")] = "",
+    patience: Patience = 60.0,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Compare the day with Vipps payment by payment, and cut a Z.
+
+    Exit: 0 closed, 4 nothing to close or closed today, 5 not closed because something is open, in doubt, different or
+    not compared and nobody signed for it, 64 usage, settings, keys or journal (a running kiosk closes on its screen).
+    """
+    from kiosk import day_commands
+    from kiosk.app import Plan
+
+    settings, keys = _settings_and_keys(config)
+    _finish(day_commands.close(Plan(settings, keys), signed_by, patience, as_json))
+
+
+@day_cli.command("list")
+def day_list(as_json: Json = False, config: Config = None) -> None:
+    """List all Zs, newest first. Exit: 0."""
+    from kiosk import day_commands
+
+    _finish(day_commands.list_all(_settings(config), as_json))
+
+
+@day_cli.command("show")
+def day_show(
+    number: Annotated[int, typer.Argument(min=1, help="The Z's number.")],
+    csv: Annotated[Path | None, typer.Option(help="Write it as CSV to this file, too.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="Write it as PDF to this file, too.")] = None,
+    on_printer: Annotated[bool, typer.Option("--print", help="Print it on the slip printer, too.")] = False,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Show one Z again. Exit: 0, or 4 if there is none of that number, or it can't be written or printed."""
+    from kiosk import day_commands
+
+    _finish(day_commands.show(_settings(config), number, csv, pdf, as_json, on_printer))
+
+
 def main() -> None:
     """Run the command line. Usage errors exit with 64, like wrong settings."""
     try:
@@ -276,6 +415,58 @@ def main() -> None:
     sys.exit(status or 0)
 
 
+def _can_show() -> bool:
+    """Whether there is a display that somebody looks at."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform.partition(":")[0] in {"offscreen", "minimal"}:
+        return False
+    displays = (os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"), platform)
+    return not sys.platform.startswith("linux") or any(displays)
+
+
+def _set_up(config: Path | None) -> None:
+    from kiosk.first_start import set_up
+
+    status = set_up(settings_file(config))
+    if status is not None:
+        _exit(status)
+
+
+def _sell(config: Path | None) -> NoReturn:
+    import faulthandler
+
+    from kiosk.lifeline import RESTARTED, Lifeline
+    from kiosk.logs import hide
+
+    if sys.stderr is not None:  # as without a console on Windows
+        faulthandler.enable()  # where each thread was, should the screens die; names of functions and nothing else
+
+    def find() -> Keys:
+        keys = find_keys()
+        hide(*keys.all)
+        return keys
+
+    def open_settings(settings: Settings, in_use: KeysInUse, publish: Any) -> Any:
+        from kiosk import first_start  # in the desk's own thread: the windows stand already
+
+        return first_start.open_settings(settings, in_use, publish)
+
+    first = [_settings_and_keys(config, stays=True)]  # what is wrong with them is said before Qt is even imported
+    from kiosk.screens import run_screens
+
+    def read() -> tuple[Settings, Keys]:
+        return first.pop() if first else _settings_and_keys(config, stays=True)
+
+    if why := os.environ.pop(RESTARTED, ""):
+        logging.getLogger(__name__).warning("started again by the supervisor: %s", why)
+    line = Lifeline()
+    try:
+        status = run_screens(read, find=find, open_settings=open_settings, watcher=line)
+    finally:
+        line.close()
+    _exit(status)
+
+
 def _settings(config: Path | None, *, stays: bool = False) -> Settings:
     """Load the settings and begin to log. A command that comes and goes (not `stays`) says what went wrong itself."""
     from kiosk.logs import configure
@@ -284,12 +475,21 @@ def _settings(config: Path | None, *, stays: bool = False) -> Settings:
         settings = load(config)
     except SettingsError as error:
         _give_up(str(error))
-    level = settings.logs.level
+    level, named = settings.logs.level, settings.logs.path
+    file = named or (default_log_file() if stays else None)
+    said = "error" if level == "info" and not stays else level
     try:
-        said = "error" if level == "info" and not stays else level
-        configure(level, file=settings.logs.path, stream_level=said)
+        configure(
+            level,
+            file=file if settings.logs.keep_mb else None,
+            keep_bytes=settings.logs.keep_mb * 1_000_000,
+            stream_level=said,
+        )
     except OSError as error:
-        _give_up(f"{settings.file}: [logs] path: {settings.logs.path} can't be written ({error.strerror})")
+        if named:
+            _give_up(f"{settings.file}: [logs] path: {named} can't be written ({error.strerror})")
+        configure(level, stream_level=said)  # nobody asked for this file, so nobody is kept from selling by it
+        logging.getLogger(__name__).warning("no log file: %s can't be written (%s)", file, error.strerror)
     return settings
 
 

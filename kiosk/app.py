@@ -7,31 +7,38 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.config import AtStart, Settings
+from kiosk.brand import load_brands
+from kiosk.config import AtStart, Listen, Settings
 from kiosk.domain import slip
+from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
+from kiosk.engine.clock_check import WARNING_SECONDS, ClockCheck, TimeTold
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
 from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
-from kiosk.engine.slips import Auto, SlipTerms
+from kiosk.engine.slips import Auto, Lines, SlipTerms
 from kiosk.engine.till import Till
 from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.languages import Language
+from kiosk.logs import hide
 from kiosk.printing.escpos import CodePage
 from kiosk.printing.lines import open_line
 from kiosk.printing.printer import Printer, Render
 from kiosk.resources import assets
-from kiosk.secrets import Keys
+from kiosk.secrets import Keys, KeysInUse
 from kiosk.system import SystemClock, SystemNames
 from kiosk.vipps import qr
 from kiosk.vipps import session as vipps_session
@@ -41,9 +48,16 @@ from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr_picture import Rasterise
 from kiosk.vipps.transport import Transport
 
+if TYPE_CHECKING:
+    from kiosk.display.feed import Feed
+
 _log = logging.getLogger(__name__)
 
-TEST_BANNER = "TEST: no real money"
+TEST_BANNER = phrase("TEST: no real money.")
+IN_CLEAR = phrase("The keys lie in a file that is not encrypted.")
+
+DISK_LOOKED_AT_EVERY = BRAND_LOOKED_AT_EVERY = 60.0
+"""Seconds."""
 
 CHECKED_AFTER = 30.0
 """Seconds after the start at which the whole journal begins to be checked: when nobody waits for the first screen."""
@@ -74,7 +88,7 @@ class Plan:
     """
 
     settings: Settings
-    keys: Keys
+    keys: Keys | KeysInUse
     show_seconds: int | None = None
     http_hosts: frozenset[str] = frozenset()
 
@@ -94,8 +108,11 @@ class Plan:
     @property
     def place(self) -> Place:
         """Where the till stands, and whether the money is real."""
+        keys = self.keys.now if isinstance(self.keys, KeysInUse) else self.keys
         banner = "" if self.settings.is_production else TEST_BANNER
-        return Place(self.settings.shop.name, self.settings.shop.till, banner=banner)
+        warning = IN_CLEAR if keys.in_clear else ""
+        shop = self.settings.shop
+        return Place(shop.name, shop.till, shop.market.value, banner, warning)
 
 
 @asynccontextmanager
@@ -129,14 +146,31 @@ def log_head(what: str, head: Head) -> None:
     _log.info("journal %s at head %s", what, head, extra={"entries": head.entries, "head": head.hash})
 
 
+class _UnitsKeys:
+    """The sales unit's keys as its line to Vipps asks for them."""
+
+    def __init__(self, keys: KeysInUse, msn: MerchantSerialNumber) -> None:
+        self._keys, self._msn = keys, msn
+
+    def current(self) -> vipps_tokens.Keys:
+        """See KeySource."""
+        return vipps_tokens.Keys(*self._keys.now.all, self._msn)
+
+    async def look_again(self) -> bool:
+        """See KeySource."""
+        return await asyncio.to_thread(self._keys.look_again)
+
+
 @asynccontextmanager
-async def open_gateway(plan: Plan, clock: Clock) -> AsyncIterator[EcomGateway]:
-    """Open a line to Vipps. Nothing is asked yet."""
-    settings, keys = plan.settings, plan.keys
-    msn = settings.vipps.merchant_serial_number
+async def open_gateway(
+    plan: Plan, clock: Clock, hears: Callable[[TimeTold], None] = lambda told: None
+) -> AsyncIterator[EcomGateway]:
+    """Open a line to Vipps. Nothing is asked yet; `hears` gets what time it is there with each answer."""
+    settings = plan.settings
+    keys = plan.keys if isinstance(plan.keys, KeysInUse) else KeysInUse(plan.keys)
     gateway = EcomGateway(
         Transport(settings.vipps.base_url, allowed_http_hosts=plan.http_hosts),
-        vipps_tokens.Keys(keys.client_id, keys.client_secret, keys.subscription_key, msn),
+        _UnitsKeys(keys, settings.vipps.merchant_serial_number),
         Shop(settings.vipps.callback_prefix, settings.vipps.fallback_url),
         clock,
         qr=qr.QrSettings(
@@ -146,6 +180,7 @@ async def open_gateway(plan: Plan, clock: Clock) -> AsyncIterator[EcomGateway]:
         ),
         system=vipps_session.SystemNames(version=__version__, plugin_version=__version__),
         rasterise=svg_reader(),
+        hears=hears,
     )
     try:
         yield gateway
@@ -177,11 +212,9 @@ async def open_engine(
             await engine.close()
 
 
-def slip_terms(plan: Plan) -> SlipTerms:
+def slip_terms(plan: Plan, clock: Clock) -> SlipTerms:
     """How slips are given out here. What draws and prints is loaded when it is first needed."""
-    settings, place = plan.settings.printer, plan.place
-    language = settings.language.value if settings.language else slip.LANGUAGES.get(place.market, "nb")
-    speaks = Language(language, assets() / "translations")
+    settings, place = plan.settings, plan.place
 
     def draw(text: str) -> bytes:
         from kiosk.printing.code import draw_code
@@ -189,12 +222,33 @@ def slip_terms(plan: Plan) -> SlipTerms:
         return draw_code(text)
 
     return SlipTerms(
-        slip.Place(place.shop, place.till, place.market, language),
-        Auto(settings.auto),
-        open_printer(plan.settings),
+        slip.Place(place.shop, place.till, place.market, slip_language(settings)),
+        Auto(settings.printer.auto),
+        open_printer(settings),
         draw,
-        speaks.spoken,
+        slip_speaker(settings, clock),
     )
+
+
+def slip_language(settings: Settings) -> str:
+    """The language of what is printed: that of the settings, else the one that the market's law expects."""
+    chosen = settings.printer.language
+    return chosen.value if chosen else slip.LANGUAGES.get(settings.shop.market.value, "nb")
+
+
+def slip_speaker(settings: Settings, clock: Clock) -> Callable[[Lines], Lines]:
+    """Say lines in the language of the slips, under the brand that the market knows when they are said."""
+    brands, code = load_brands(assets() / "brands"), slip_language(settings)
+    market, choice = settings.shop.market.value, settings.screens.brand.value
+    known: dict[str, Language] = {}
+
+    def speak(lines: Lines) -> Lines:
+        brand = brands.brand_at(market, clock.now(), choice)
+        if brand.id not in known:
+            known[brand.id] = Language(code, assets() / "translations", brand.words(code))
+        return known[brand.id].spoken(lines)
+
+    return speak
 
 
 def open_printer(settings: Settings) -> Printer | None:
@@ -208,34 +262,136 @@ def open_printer(settings: Settings) -> Printer | None:
 
 @asynccontextmanager
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
-    """Open the counter: `publish` gets both screens after every change."""
-    clock = SystemClock()
-    async with open_journal(plan.settings) as journal, open_gateway(plan, clock) as gateway:
+    """Open the counter: `publish` gets both screens after every change, and so do tablets, if the settings say so."""
+    clock, clock_check = SystemClock(), ClockCheck()
+    feed = _feed(plan.settings, clock)
+
+    def publish_to_all(screens: Screens) -> None:
+        publish(screens)
+        if feed:
+            feed.show(screens)
+
+    async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
         names = SystemNames(plan.settings.shop.till)
-        slips = slip_terms(plan)
-        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish, slips, journal)
+        slips = slip_terms(plan, clock)
+        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all, slips, journal)
+
+        def unsound(title: str, text: str) -> None:
+            till.journal_is_unsound()
+            till.warn(title, text)
+
         await till.open()
+        clock_check.changed = _told_of_the_clock(till)
+        if feed:
+            await _serve(feed, till, plan.settings.display.port)
         if journal.lost:
-            till.warn(*JOURNAL_LOST)
-        looking_after = asyncio.create_task(look_after(journal, plan.settings, clock, till.warn))
+            unsound(*JOURNAL_LOST)
+        beside = (
+            *([asyncio.create_task(_follow_the_brand(feed, clock))] if feed else []),
+            asyncio.create_task(look_after(journal, plan.settings, clock, unsound, till.count_day)),
+            asyncio.create_task(watch_the_disk(plan.settings.journal.path, clock, till.disk_has)),
+        )
         try:
             yield till
         finally:
-            looking_after.cancel()
-            await asyncio.gather(looking_after, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
+            if feed:
+                await feed.close()
             await till.close()
 
 
+def _feed(settings: Settings, clock: Clock) -> Feed | None:
+    """Make what serves the customer's screen to tablets; None where the settings don't ask for it."""
+    display, screens = settings.display, settings.screens
+    if display.listen is Listen.OFF:
+        return None
+    from kiosk.display.feed import Feed, FeedOptions  # its libraries are loaded where they are used
+
+    language = (screens.customer_language or screens.language).value
+    brands, market, choice = load_brands(assets() / "brands"), settings.shop.market.value, screens.brand.value
+    options = FeedOptions(
+        display.listen is Listen.LAN,
+        display.port,
+        language,
+        screens.theme.value,
+        brand=lambda: brands.brand_at(market, clock.now(), choice),
+    )
+    feed = Feed(options, assets(), svg_reader())
+    hide(feed.token)
+    return feed
+
+
+async def _follow_the_brand(feed: Feed, clock: Clock) -> None:
+    """Let the tablets change with the market: looked at every minute, for the clock may be set at any time."""
+    while True:
+        await clock.sleep(BRAND_LOOKED_AT_EVERY)
+        feed.rebrand()
+
+
+async def _serve(feed: Feed, till: Till, port: int) -> None:
+    """Let tablets in. Where that can't be, the cashier is told, and sales go on."""
+    try:
+        await feed.open(till.customer_wants_time, till.show_tablets)
+    except OSError as error:
+        _log.warning("the customer's screen can't be served on port %s: %s", port, error.strerror)
+        till.warn(*no_tablets(port))
+
+
+def no_tablets(port: int) -> tuple[str, str]:
+    """Title and text of what the cashier is told when tablets can't be served."""
+    return (
+        phrase("Tablets can't show the customer's screen"),
+        phrase(
+            "Port {port} can't be used; another program may have it. You can go on without. Tell the person who "
+            "runs this kiosk: [display] port names another one.",
+            port=str(port),
+        ),
+    )
+
+
+def _told_of_the_clock(till: Till) -> Callable[[int], None]:
+    def changed(seconds: int) -> None:
+        level = logging.WARNING if abs(seconds) > WARNING_SECONDS else logging.INFO
+        _log.log(level, "this machine's clock is %s s ahead of Vipps'", seconds, extra={"clock_off": seconds})
+        till.clock_is_off(seconds)
+
+    return changed
+
+
+async def watch_the_disk(path: Path, clock: Clock, tell: Callable[[int | None], None]) -> None:
+    """Tell every minute how much room is left where the journal is."""
+    while True:
+        tell(free_bytes(path))
+        await clock.sleep(DISK_LOOKED_AT_EVERY)
+
+
+def free_bytes(path: Path) -> int | None:
+    """Room that is left for this user on the disk of `path`, or of the nearest folder above that exists."""
+    folder = next((one for one in path.absolute().parents if one.is_dir()), None)
+    try:
+        return shutil.disk_usage(folder).free if folder else None
+    except OSError:
+        return None
+
+
 async def look_after(
-    journal: SqliteJournal, settings: Settings, clock: Clock, warn: Callable[[str, str], None]
+    journal: SqliteJournal,
+    settings: Settings,
+    clock: Clock,
+    warn: Callable[[str, str], None],
+    count: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
-    """Behind the sales: check the whole chain once, and forget what was typed long ago, if the settings say so.
+    """Behind the sales: count the day, check the whole chain, and forget what was typed long ago, if settings say so.
 
     `warn` gets the title and the text of what the cashier must hear. Sales go on: the end of the chain was sound at the
     start, and what happened to the money is read from Vipps.
     """
     await clock.sleep(CHECKED_AFTER)
     try:
+        if count is not None:
+            await count()
         if days := settings.journal.keep_texts_days:
             forgotten = await journal.forget_texts(clock.now() - timedelta(days=days), clock.sleep)
             _log.info("%s typed texts of more than %s days ago were forgotten", forgotten, days)

@@ -53,7 +53,7 @@ async def _open_engine(
         yield parts
 
 
-async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, report: Report) -> int:
+async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, report: Report, *, by: str = "") -> int:
     """Make one sale without screens. SIGINT is the cashier's cancel; a second one stops waiting."""
     newest: list[Payment] = []
     moved = asyncio.Event()
@@ -66,7 +66,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
         moved.set()
 
     async with _open_engine(plan, changed) as (engine, _, clock):
-        payment = await engine.charge(Money(minor_units), payer_text(text, plan.settings.shop.name))
+        payment = await engine.charge(Money(minor_units), payer_text(text, plan.settings.shop.name), by)
         interrupts = 0
         shown: set[PaymentReference] = set()
         deadline = clock.monotonic() + PAY_PATIENCE
@@ -91,7 +91,7 @@ async def pay(plan: Plan, minor_units: int, text: str, qr_file: Path | None, rep
                     return EXIT_IN_DOUBT
                 if interrupts and not asked_to_end:
                     asked_to_end = True
-                    await engine.end(payment.reference, CancelWhy.CASHIER)
+                    await engine.end(payment.reference, CancelWhy.CASHIER, by)
                 qr = engine.qr(payment.reference)
                 if qr and payment.qr_expires_at and payment.reference not in shown:
                     shown.add(payment.reference)
@@ -134,6 +134,7 @@ async def refund(
     report: Report,
     *,
     another: bool = False,
+    by: str = "",
 ) -> int:
     """Give money back; the rest of the payment when no amount is given.
 
@@ -183,14 +184,12 @@ async def refund(
             return EXIT_REFUSED
         before = len(payment.refunds)
         try:
-            await engine.refund(name, amount, payer_text(why, "refund"))
+            await engine.refund(name, amount, payer_text(why, "refund"), by)
         except GatewayError as error:
             return _refused(error.reason)
         if await _settle(engine, name, clock.monotonic() + patience, moved):
             return EXIT_IN_DOUBT
-        payment = engine.payment(name)
-        assert payment is not None
-        return _how_it_went(payment.refunds[before:])
+        return _how_it_went((await _looked_at_if_refused(engine, name, lambda now: now.refunds)).refunds[before:])
 
 
 def _same_refund(payment: Payment, amount: Money) -> datetime | None:
@@ -211,12 +210,30 @@ def _refused(reason: Reason | None) -> int:
     return EXIT_REFUSED
 
 
+async def _looked_at_if_refused(
+    engine: PaymentEngine, name: PaymentReference, changes: Callable[[Payment], tuple[Change, ...]]
+) -> Payment:
+    """Read the payment once more if the last of its `changes` was refused: after any error the reading is the truth."""
+    payment = engine.payment(name)
+    assert payment is not None
+    if changes(payment) and changes(payment)[-1].phase is Phase.REFUSED:
+        await engine.look(name)
+    return engine.payment(name) or payment
+
+
 def _how_it_went(changes: tuple[Change, ...]) -> int:
     return _refused(changes[-1].reason) if changes and changes[-1].phase is Phase.REFUSED else 0
 
 
 async def capture(
-    plan: Plan, reference: str, minor_units: int | None, patience: float, report: Report, *, another: bool = False
+    plan: Plan,
+    reference: str,
+    minor_units: int | None,
+    patience: float,
+    report: Report,
+    *,
+    another: bool = False,
+    by: str = "",
 ) -> int:
     """Take reserved money, or `minor_units` of it: the goods, or some of them, were handed over.
 
@@ -242,15 +259,16 @@ async def capture(
             return EXIT_REFUSED
         before = len(payment.captures)
         try:
-            await engine.capture(payment.reference, amount)
+            await engine.capture(payment.reference, amount, by)
         except GatewayError as error:
             return _refused(error.reason)
         if await held.settle():
             return EXIT_IN_DOUBT
-        return _how_it_went(held.payment.captures[before:])
+        after = await _looked_at_if_refused(engine, payment.reference, lambda now: now.captures)
+        return _how_it_went(after.captures[before:])
 
 
-async def release(plan: Plan, reference: str, patience: float, report: Report) -> int:
+async def release(plan: Plan, reference: str, patience: float, report: Report, *, by: str = "") -> int:
     """Let go of what is reserved and not taken: the whole payment, or the rest of it."""
     async with _reserved(plan, reference, patience, report) as held:
         if isinstance(held, int):
@@ -261,9 +279,9 @@ async def release(plan: Plan, reference: str, patience: float, report: Report) -
         if payment.state is not State.RESERVED:
             return _nothing_reserved(payment)
         if payment.totals.captured:
-            await engine.release_rest(payment.reference)
+            await engine.release_rest(payment.reference, by)
         else:
-            await engine.end(payment.reference, CancelWhy.CASHIER)
+            await engine.end(payment.reference, CancelWhy.CASHIER, by)
         if await held.settle():
             return EXIT_IN_DOUBT
         return 0 if held.payment.totals.cancelled else _nothing_reserved(held.payment)
@@ -388,6 +406,8 @@ async def show(settings: Settings, reference: str, report: Report) -> int:
     for entry in entries:
         payment = transition(payment, entry.event).payment
         more = answers.get(entry.number, {})
+        if by := getattr(entry.event, "by", ""):
+            more = {**more, "by": by}
         report.payment(payment, entry.event.at, always=True, event=_name(entry.event), **more)
     return 0
 

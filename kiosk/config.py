@@ -54,6 +54,19 @@ class Protocol(StrEnum):
     ECOM = "ecom"
 
 
+class Market(StrEnum):
+    """The country whose customers stand at the counter: how money, days and times are written, and which brand."""
+
+    NORWAY = "NO"
+    DENMARK = "DK"
+    FINLAND = "FI"
+    SWEDEN = "SE"
+
+
+PRODUCTION_MARKETS: Mapping[Protocol, frozenset[Market]] = {Protocol.ECOM: frozenset({Market.NORWAY})}
+"""Where each API moves real money; eCom has no currency but Norwegian kroner."""
+
+
 class QrRender(StrEnum):
     """Who draws the QR: the vendor, or the kiosk from the address in it (needs the vendor's design approval)."""
 
@@ -66,6 +79,14 @@ class QrFormat(StrEnum):
 
     PNG = "png"
     SVG = "svg"
+
+
+class BrandChoice(StrEnum):
+    """The name and colours that the customer knows; `auto` leaves it to market and day."""
+
+    AUTO = "auto"
+    VIPPS = "vipps"
+    MOBILEPAY = "mobilepay"
 
 
 class Theme(StrEnum):
@@ -83,6 +104,21 @@ class ScreenLanguage(StrEnum):
     DANISH = "da"
     SWEDISH = "sv"
     FINNISH = "fi"
+
+
+class Motion(StrEnum):
+    """How much moves on the customer's screen."""
+
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+class Speech(StrEnum):
+    """When the customer's screen speaks: never, while the customer's key for it is on, or always."""
+
+    OFF = "off"
+    WITH_KEY = "with_key"
+    ALWAYS = "always"
 
 
 class LogLevel(StrEnum):
@@ -107,10 +143,11 @@ class VippsSettings:
 
 @dataclass(frozen=True, slots=True)
 class ShopSettings:
-    """[shop]: what the customer reads, and the till's name that goes into every reference."""
+    """[shop]: what the customer reads, the till's name that goes into every reference, and the country."""
 
     name: str
     till: str
+    market: Market
 
 
 class AtStart(StrEnum):
@@ -163,7 +200,36 @@ class ScreenSettings:
     customer_language: ScreenLanguage | None
     """None: that of the cashier's screen."""
     customer: str
+    one_window: bool
+    """Cashier and customer take turns on one screen, even if there are two."""
     full_screen: bool
+    brand: BrandChoice
+    logo: str
+    """Path of the brand's logo, with `{brand}` for the brand's name; empty: its name in letters stands for it."""
+    viewing_distance_mm: int
+    """From how far the customer reads; the type is sized by it."""
+    customer_dpi: int
+    """Dots per inch of the customer's screen; 0 believes the screen."""
+    customer_keys: bool
+    """Whether the customer can touch their screen."""
+    motion: Motion
+    speech: Speech
+
+
+class Listen(StrEnum):
+    """Who may open the customer's screen in a browser: nobody, this machine, or the local network."""
+
+    OFF = "off"
+    LOOPBACK = "loopback"
+    LAN = "lan"
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """[display]: the customer's screen in a browser on a tablet; port 0 takes a free one."""
+
+    listen: Listen
+    port: int
 
 
 class SlipAuto(StrEnum):
@@ -203,10 +269,12 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class LogSettings:
-    """[logs]: from which weight on, and a file beside stderr (None: no file)."""
+    """[logs]: from which weight on, a file beside stderr, and how many megabytes of it are kept (0: no file)."""
 
     level: LogLevel
     path: Path | None
+    """None: `kiosk run` has its file in the default place, and other commands none."""
+    keep_mb: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +289,7 @@ class Settings:
     journal: JournalSettings
     qr: QrSettings
     screens: ScreenSettings
+    display: DisplaySettings
     printer: PrinterSettings
     logs: LogSettings
 
@@ -272,6 +341,12 @@ def _whole_number(least: int, most: int) -> Read:
         return value
 
     return read
+
+
+def _port(value: Any) -> int:
+    if type(value) is not int or not (value == 0 or 1024 <= value <= 65535):
+        raise _Wrong("a whole number from 1024 to 65535, or 0 for any port that is free")
+    return value
 
 
 def _number(least: float, most: float) -> Read:
@@ -387,6 +462,19 @@ def _path_or_none(value: Any) -> Path | None:
     return _path(value) if value != "" else None
 
 
+def _logo(value: Any) -> str:
+    if value == "":
+        return ""
+    expected = "a whole path to an .svg or .png file; {brand} in it stands for vipps or mobilepay"
+    try:
+        path = _path(value)
+    except _Wrong:
+        raise _Wrong(expected) from None
+    if path.suffix.lower() not in {".svg", ".png"}:
+        raise _Wrong(expected)
+    return str(path)
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     read: Read
@@ -396,6 +484,12 @@ class _Field:
 
 def _default_journal() -> str:
     return str(platformdirs.user_data_path(APPLICATION, appauthor=False) / "journal.db")
+
+
+def default_log_file(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where `kiosk run` keeps its log if the settings name no place: systemd's folder for it, else the user's own."""
+    folder = environment.get("LOGS_DIRECTORY", "").split(":")[0]
+    return (Path(folder) if folder else platformdirs.user_log_path(APPLICATION, appauthor=False)) / "kiosk.log"
 
 
 FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
@@ -409,7 +503,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "callback_prefix": _Field(_page_url),
         },
     ),
-    "shop": (ShopSettings, {"name": _Field(_name), "till": _Field(_till)}),
+    "shop": (ShopSettings, {"name": _Field(_name), "till": _Field(_till), "market": _Field(_one_of(Market), "NO")}),
     "payment": (
         PaymentSettings,
         {
@@ -435,9 +529,18 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "language": _Field(_one_of(ScreenLanguage), "en"),
             "customer_language": _Field(_language_or_none, ""),
             "customer": _Field(_text, ""),
+            "one_window": _Field(_flag, False),
             "full_screen": _Field(_flag, True),
+            "brand": _Field(_one_of(BrandChoice), "auto"),
+            "logo": _Field(_logo, ""),
+            "viewing_distance_mm": _Field(_whole_number(300, 1500), 600),
+            "customer_dpi": _Field(_whole_number(0, 600), 0),
+            "customer_keys": _Field(_flag, True),
+            "motion": _Field(_one_of(Motion), "full"),
+            "speech": _Field(_one_of(Speech), "with_key"),
         },
     ),
+    "display": (DisplaySettings, {"listen": _Field(_one_of(Listen), "off"), "port": _Field(_port, 8734)}),
     "printer": (
         PrinterSettings,
         {
@@ -449,8 +552,24 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "language": _Field(_language_or_none, ""),
         },
     ),
-    "logs": (LogSettings, {"level": _Field(_one_of(LogLevel), "info"), "path": _Field(_path_or_none, "")}),
+    "logs": (
+        LogSettings,
+        {
+            "level": _Field(_one_of(LogLevel), "info"),
+            "path": _Field(_path_or_none, ""),
+            "keep_mb": _Field(_whole_number(0, 10_000), 25),
+        },
+    ),
 }
+
+
+def accepts(table: str, key: str, value: Any) -> bool:
+    """Whether `value` could stand in the file as [table] key."""
+    try:
+        FIELDS[table][1][key].read(value)
+    except _Wrong:
+        return False
+    return True
 
 
 def settings_file(given: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
@@ -469,9 +588,9 @@ def load(given: Path | None = None, environment: Mapping[str, str] = os.environ)
         text = file.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise SettingsError(
-            f"{file}: there is no such settings file; make one with [vipps] merchant_serial_number, fallback_url and "
-            "callback_prefix and [shop] name and till (the README has one to copy), or name another with --config FILE "
-            "or KIOSK_CONFIG"
+            f"{file}: there is no such settings file; `kiosk setup` makes one, or write one with [vipps] "
+            "merchant_serial_number, fallback_url and callback_prefix and [shop] name and till (the README has one to "
+            "copy), or name another with --config FILE or KIOSK_CONFIG"
         ) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
@@ -492,7 +611,19 @@ def parse(text: str, file: Path) -> Settings:
             raise SettingsError(f"{file}: {_unknown_at_top(name, table)}")
         if not isinstance(table, dict):
             raise SettingsError(f"{file}: {name}: expected a table, that is a line [{name}] with its keys below")
-    return Settings(file, *(_table(file, name, *FIELDS[name], tables.get(name, {})) for name in FIELDS))
+    settings = Settings(file, *(_table(file, name, *FIELDS[name], tables.get(name, {})) for name in FIELDS))
+    _check_together(settings)
+    return settings
+
+
+def _check_together(settings: Settings) -> None:
+    """Refuse what can't stand beside one another. Against a test environment a shop may prepare for its own market."""
+    market = settings.shop.market
+    if settings.is_production and market not in PRODUCTION_MARKETS[settings.vipps.protocol]:
+        raise SettingsError(
+            f'{settings.file}: [shop] market: expected "NO" with [vipps] protocol "ecom" at {PRODUCTION_HOST}, which '
+            f"takes Norwegian kroner in Norway alone, found {_shown(market.value)}"
+        )
 
 
 def _table(file: Path, name: str, sort: type, fields: Mapping[str, _Field], table: Mapping[str, Any]) -> Any:

@@ -12,10 +12,8 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from kiosk.app import Plan
-from kiosk.config import parse
 from kiosk.emulator.faults import Kind, Operation
 from kiosk.emulator.records import LedgerLine
 from kiosk.emulator.server import EmulatorError, RunningEmulator, running_emulator
@@ -23,7 +21,7 @@ from kiosk.emulator.world import World
 from kiosk.engine.screens import CashierPage, CustomerPage
 from kiosk.report import complain
 from kiosk.screens import show
-from kiosk.secrets import Keys
+from kiosk.trial import plan_on
 from kiosk.ui.stage import Stage, StageError
 from kiosk.ui.windows import WindowOptions
 
@@ -37,19 +35,6 @@ SHORT_DEADLINE = 6
 UNHURRIED = 0.3
 """Seconds an answer takes, so that the states between tap and QR can be seen and pictured."""
 
-SETTINGS = """\
-[vipps]
-base_url = "{base_url}"
-merchant_serial_number = "{msn}"
-fallback_url = "https://shop.example/thank-you"
-callback_prefix = "https://shop.example/vipps"
-[shop]
-name = "Bakeriet på hjørnet"
-till = "demo"
-[journal]
-path = '{journal}'
-"""
-
 
 class Untrue(AssertionError):
     """The screens and the ledger disagree, or a screen said something that it may not say."""
@@ -62,7 +47,7 @@ def play(script: str | None, shots: Path | None, lan: bool) -> int:
         if shots:
             shots.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder, running_emulator(lan=lan) as emulator:
-            plan = _plan(emulator, Path(folder) / "journal.db", SHORT_DEADLINE if script == "expire" else None)
+            plan = plan_on(emulator, Path(folder) / "journal.db", SHORT_DEADLINE if script == "expire" else None)
             if script is None:
                 return _by_hand(plan, emulator)
             return _by_itself(plan, emulator, script, shots)
@@ -72,14 +57,6 @@ def play(script: str | None, shots: Path | None, lan: bool) -> int:
     except OSError as error:
         complain(f"{shots}: {error.strerror}")
         return 1
-
-
-def _plan(emulator: RunningEmulator, journal: Path, show_seconds: int | None) -> Plan:
-    unit = emulator.call(lambda world: next(iter(world.sales_units.values())))
-    settings = parse(SETTINGS.format(base_url=emulator.base_url, msn=unit.msn, journal=journal), Path("demo"))
-    keys = Keys(unit.client_id, unit.client_secret, unit.subscription_keys[0])
-    host = urlsplit(emulator.public_base_url).hostname or ""
-    return Plan(settings, keys, show_seconds, frozenset({host}))
 
 
 def _by_hand(plan: Plan, emulator: RunningEmulator) -> int:

@@ -2,14 +2,19 @@
 
 The files are read as they are, so there is nothing to compile, and a display without Qt speaks the same words. English
 says itself and needs no file.
+
+The sentences call the brand Vipps in every language. Where customers know it by another name, that one is said instead
+(`Brand.words`): also in English, which is the identity only for Vipps itself.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from kiosk.domain.frozen import replace
@@ -26,16 +31,30 @@ class LanguageError(Exception):
 
 
 class Language:
-    """One language. `code` is one of LANGUAGES; `folder` holds kiosk_CODE.ts. Raises LanguageError."""
+    """One language. `code` is one of LANGUAGES; `folder` holds kiosk_CODE.ts. Raises LanguageError.
 
-    def __init__(self, code: str, folder: Path) -> None:
+    `brand` tells what is said instead of each form of the brand's name that stands in the sentences.
+    """
+
+    def __init__(self, code: str, folder: Path, brand: Mapping[str, str] = MappingProxyType({})) -> None:
         self.code = code
-        self.sentences = {} if code == "en" else _read(folder / f"kiosk_{code}.ts")
+        self._brand = dict(brand)
+        # The longest form first. Vipps MobilePay is the vendor's own name, and no brand on a till.
+        forms = "|".join(re.escape(form) for form in sorted(self._brand, key=len, reverse=True))
+        self._name = re.compile(rf"\b(?:{forms})(?!\w| MobilePay)") if forms else None
+        translated = {} if code == "en" else _read(folder / f"kiosk_{code}.ts")
+        self.sentences = {source: self._named(words) for source, words in translated.items()}
         """English -> what is said instead, placeholders left in place; empty for English itself."""
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether everything is said just as the sources have it."""
+        return not self.sentences and self._name is None
 
     def say(self, source: str) -> str:
         """Say one English sentence, its placeholders left in place."""
-        return self.sentences.get(source, source)
+        said = self.sentences.get(source)
+        return self._named(source) if said is None else said
 
     def told(self, words: str) -> str:
         """Say a phrase; what is no phrase stays as it is."""
@@ -43,8 +62,11 @@ class Language:
 
     def spoken(self, screen: _Said) -> _Said:
         """Say everything on a screen."""
-        said: _Said = _spoken(screen, self.say) if self.sentences else screen
+        said: _Said = screen if self.is_identity else _spoken(screen, self.say)
         return said
+
+    def _named(self, words: str) -> str:
+        return words if self._name is None else self._name.sub(lambda found: self._brand[found[0]], words)
 
 
 def _spoken(value: Any, say: Callable[[str], str]) -> Any:

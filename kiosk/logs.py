@@ -13,19 +13,19 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import IO, Any, TextIO
+from typing import Any, TextIO
 from urllib.parse import quote
 
 import structlog
 
+from kiosk.log_file import LogFile
+
 MASK = "***"
-FILE_BYTES, FILES = 5_000_000, 5
+KEEP_BYTES = 25_000_000
 
 _hidden: set[str] = set()
 _hidden_pattern: re.Pattern[str] | None = None
@@ -35,13 +35,15 @@ def configure(
     level: str = "info",
     *,
     file: Path | None = None,
+    keep_bytes: int = KEEP_BYTES,
     lines: bool | None = None,
     stream: TextIO | None = None,
     stream_level: str = "",
 ) -> None:
     """Set up logging for the process, anew each time. Raises OSError if `file` can't be written.
 
-    `lines`: JSON lines instead of text for people; None means unless somebody is watching. The file has JSON lines.
+    `lines`: JSON lines instead of text for people; None means unless somebody is watching. The file has JSON lines,
+    and makes way for the next one so that all together keep `keep_bytes`.
     `stream_level` is a level of its own for `stream`, where not everything belongs that belongs in the file.
     """
     stream = stream or sys.stderr
@@ -50,7 +52,7 @@ def configure(
     handlers[0].setLevel((stream_level or level).upper())
     handlers[0].setFormatter(_MaskingFormatter(not watched if lines is None else lines, colours=watched))
     if file is not None:
-        handlers.append(_PrivateFile(file))
+        handlers.append(LogFile(file, keep_bytes))
         handlers[1].setFormatter(_MaskingFormatter(True, colours=False))
     # When a line can't be written, logging would print it whole, unmasked.
     logging.raiseExceptions = False
@@ -208,16 +210,3 @@ class _MaskingFormatter(structlog.stdlib.ProcessorFormatter):
             return self._look_again(super().format(record))
         except Exception as error:
             return f'{{"event": "a line of {record.name} could not be written", "why": "{type(error).__name__}"}}'
-
-
-class _PrivateFile(RotatingFileHandler):
-    """A file for this user alone, that makes way for the next one when it is full."""
-
-    def __init__(self, path: Path) -> None:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        super().__init__(path, maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8")
-
-    def _open(self) -> IO[Any]:  # type: ignore[override]
-        return open(
-            self.baseFilename, self.mode, encoding=self.encoding, opener=lambda path, how: os.open(path, how, 0o600)
-        )

@@ -100,6 +100,8 @@ def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
         said += f"\nQR: {more['qr']['content']}"
     if "event" in more:
         said += f"  {more['event']}"
+    if "by" in more:
+        said += f" by {more['by']}"
     for line in more.get("evidence", "").splitlines():
         said += f"\n          {line}"
     return said

@@ -39,6 +39,8 @@ class Need(NamedTuple):
     looked_for: str
     packages: tuple[str, ...]
     purpose: str
+    optional: bool = False
+    """Nothing stops without it: tests that want it are skipped, and say so."""
 
 
 # What `readelf -d` says that Qt's libraries ask for and the wheel does not carry. libGL and libEGL are linked by
@@ -81,6 +83,15 @@ TEST_TOOLS = (
     Need("xdotool", ("xdotool",), "tests in real windows"),
     Need("xwininfo", ("x11-utils",), "tests in real windows"),
     Need("xrandr", ("x11-xserver-utils",), "tests in real windows"),
+    Need("dbus-daemon", ("dbus-daemon", "dbus"), "tests on a session bus"),
+    # Ubuntu has it as a snap alone, which a container can't run: there nobody is asked to install it.
+    Need("chromium", ("chromium",), "tests of the tablet's page", optional=True),
+    Need("dbus-run-session", ("dbus",), "tests with assistive technology"),
+    Need("/usr/lib*/**/at-spi-bus-launcher", ("at-spi2-core",), "tests with assistive technology"),
+    Need("/usr/lib*/**/Atspi-2.0.typelib", ("gir1.2-atspi-2.0",), "tests with assistive technology"),
+    Need("/usr/lib*/python3*/*-packages/gi/__init__.py", ("python3-gi",), "tests with assistive technology"),
+    Need("espeak-ng", ("espeak-ng",), "tests of the spoken screen"),
+    Need("pdftotext", ("poppler-utils",), "tests that read a PDF back"),
 )
 
 
@@ -159,8 +170,21 @@ def missing(needs: Iterable[Need], present: Callable[[str], bool]) -> tuple[Need
 
 def packages_for(needs: Iterable[Need], known: Callable[[str], bool]) -> tuple[str, ...]:
     """Name one package for each need, under the name that this release of Debian or Ubuntu has for it."""
-    named = (next((name for name in need.packages if known(name)), need.packages[-1]) for need in needs)
-    return tuple(dict.fromkeys(named))
+    named = (
+        next((name for name in need.packages if known(name)), "" if need.optional else need.packages[-1])
+        for need in needs
+    )
+    return tuple(name for name in dict.fromkeys(named) if name)
+
+
+def worth_asking(needs: Iterable[Need], known: Callable[[str], bool]) -> bool:
+    """Say whether apt should be asked at all: for what must be there, or for more that it is known to have."""
+    return any(not need.optional or any(map(known, need.packages)) for need in needs)
+
+
+def without_optional(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """Keep the needs that nothing can be done without."""
+    return tuple(need for need in needs if not need.optional)
 
 
 def library_loads(soname: str) -> bool:
@@ -175,7 +199,9 @@ def library_loads(soname: str) -> bool:
 
 
 def on_the_system(name: str) -> bool:
-    """Say whether a library or a program is there."""
+    """Say whether a library, a program or a file is there; a file is given by a whole path, with * and **."""
+    if name.startswith("/"):
+        return any(True for _ in Path("/").glob(name[1:]))
     return library_loads(name) if ".so" in name else shutil.which(name) is not None
 
 
@@ -245,7 +271,10 @@ def install_system_packages(needs: Sequence[Need], chosen: Python | None, again:
     if not packages:
         return
     if prefix is None:
-        raise StoppedError(by_hand(packages, again), NEEDS_A_HAND)
+        if without_optional(needs) or python_packages(chosen, apt_knows):
+            raise StoppedError(by_hand(packages, again), NEEDS_A_HAND)
+        say("going on without " + " ".join(packages) + "; the tests that want it are skipped")
+        return
     say("installing " + " ".join(packages))
     if show(install_command(prefix, packages)):
         raise StoppedError("apt could not install them; what it says above tells why.\n\n" + by_hand(packages, again))
@@ -391,7 +420,7 @@ def bootstrap(purpose: str) -> None:
     lacking = missing(needs, on_the_system)
     no_venv = not venv_works and not (chosen and chosen.makes_venvs)
 
-    if (lacking or no_venv) and debian_like:
+    if debian_like and (no_venv or worth_asking(lacking, apt_knows)):
         install_system_packages(lacking, Python("", OLDEST, True) if venv_works else chosen, again)
         chosen = None if venv_works else choose_python(filter(None, map(ask_python, candidate_commands())))
         lacking = missing(needs, on_the_system)
@@ -407,8 +436,8 @@ def bootstrap(purpose: str) -> None:
     if packages or project:
         stamp = wanted if packages else {**read_stamp(), "project": wanted["project"]}
         install_python_packages(purpose, stamp, packages, project)
-    if lacking:
-        raise StoppedError(elsewhere(lacking), NEEDS_A_HAND)
+    if without_optional(lacking):
+        raise StoppedError(elsewhere(without_optional(lacking)), NEEDS_A_HAND)
     if packages or not venv_works:
         drawn, complaint = qt_draws()
         if not drawn:

@@ -11,7 +11,7 @@ from pathlib import Path
 from setuptools.command.build_py import build_py
 
 ASSETS = Path("assets")
-KEPT = {".otf", ".svg", ".wav", ".ts", ".txt", ".md"}
+KEPT = {".otf", ".svg", ".wav", ".ts", ".toml", ".txt", ".md"}
 
 
 def asset_files() -> list[Path]:

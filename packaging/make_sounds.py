@@ -1,7 +1,8 @@
-"""Make the two sounds of the till, the same bytes on every machine.
+"""Make the sounds of the till, the same bytes on every machine.
 
 `paid` rises: two soft bells a fifth apart, the sound of something done. `attention` repeats one plain tone, so that
-nobody takes it for the other with eyes elsewhere. Both start and end softly; a loudspeaker clicks otherwise.
+nobody takes it for the other with eyes elsewhere. `time_runs_out` knocks five times, high and low by turns, as a clock
+does. All start and end softly; a loudspeaker clicks otherwise.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ Tone = tuple[float, int, bool]
 MELODIES: dict[str, tuple[Tone, ...]] = {
     "paid.wav": ((784.0, 180, True), (1175.0, 340, True)),
     "attention.wav": ((750.0, 200, False), (0.0, 200, False), (750.0, 200, False)),
+    "time_runs_out.wav": (
+        *((1320.0, 70, True), (0.0, 110, False), (990.0, 70, True), (0.0, 110, False)) * 2,
+        (1320.0, 160, True),
+    ),
 }
 
 
@@ -68,7 +73,7 @@ def wav(melody: tuple[Tone, ...]) -> bytes:
 
 
 def main() -> None:
-    """Write both files."""
+    """Write the files."""
     SOUNDS.mkdir(parents=True, exist_ok=True)
     for name, melody in MELODIES.items():
         (SOUNDS / name).write_bytes(wav(melody))

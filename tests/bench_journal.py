@@ -16,15 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain import events
+from kiosk.domain.day import Closing, Figures, Sums
 from kiosk.domain.identifiers import IdempotencyKey, SaleId
-from kiosk.domain.money import Money
+from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import CapturePolicy, Observation, Payment, Progress, State, Totals
+from kiosk.engine.day import DayBook
 from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.ports import Entry, Group, HistoryQuery
 from kiosk.journal import schema
 from kiosk.journal.codec import CODEC, Line, write_time
 from kiosk.journal.projection import history_row
 from kiosk.journal.sqlite_journal import SAVE_ROW, SqliteJournal, link_of, row_values
+from kiosk.system import SystemClock
 
 START = datetime(2021, 1, 1, 8, tzinfo=UTC)
 
@@ -238,6 +241,47 @@ def bench_big(path: Path) -> dict[str, float]:
     return took
 
 
+def bench_day(path: Path, payments: int = 2000) -> dict[str, float]:
+    """Seconds for an X over the last `payments` payments of the journal at `path`, and what a sale waits meanwhile.
+
+    The journal is closed up to there by a Z put in by hand; its figures are of no use.
+    """
+    took: dict[str, float] = {}
+    clock = SystemClock()
+
+    async def whole() -> None:
+        journal = await SqliteJournal.open(path)
+        upto = (await journal.cut()).upto
+        if not await journal.closings():
+            nothing = Figures(0, upto - 7 * payments, Sums.none(Currency.NOK))
+            await journal.close_day(Closing(1, START.date(), START, nothing))
+        book = DayBook(journal, clock)
+        waits: list[float] = []
+
+        async def sales() -> None:
+            while True:
+                began = time.perf_counter()
+                await journal.unsettled()
+                waits.append(time.perf_counter() - began)
+                await asyncio.sleep(0.005)
+
+        selling = asyncio.ensure_future(sales())
+        began = time.perf_counter()
+        figures = await book.look()
+        took["X over a day, first look"] = time.perf_counter() - began
+        selling.cancel()
+        began = time.perf_counter()
+        assert await book.look() == figures
+        took["X over a day, every look after it"] = time.perf_counter() - began
+        assert figures.total.asked.number == payments
+        took["what a sale waits meanwhile, worst"] = max(waits)
+        took["what a sale waits meanwhile, median"] = sorted(waits)[len(waits) // 2]
+        await journal.close()
+
+    asyncio.run(whole())
+    return took
+
+
 def main() -> None:
     """Print all figures."""
     for _ in range(3):
@@ -250,7 +294,7 @@ def main() -> None:
             began = time.perf_counter()
             build_big_journal(path, payments)
             print(f"{payments} payments built in {time.perf_counter() - began:.0f} s, {path.stat().st_size >> 20} MB")
-        for name, seconds in bench_big(path).items():
+        for name, seconds in (bench_big(path) | bench_day(path, min(2000, payments))).items():
             print(f"{seconds * 1000:8.1f} ms  {name}")
 
 

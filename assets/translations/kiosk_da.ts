@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money</source>
+            <translation>Ingen rigtige penge</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Rigtige penge</translation>
+        </message>
+        <message>
+            <source>Emulator</source>
+            <translation>Emulator</translation>
+        </message>
+        <message>
+            <source>The sales unit's number (MSN) and its keys are in the Vipps portal.</source>
+            <translation>Salgsstedets nummer (MSN) og nøgler står i Vipps-portalen.</translation>
+        </message>
+        <message>
+            <source>Number of the sales unit</source>
+            <translation>Salgsstedets nummer</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Amount: %1</source>
@@ -30,6 +61,14 @@
             <translation>Indtast et beløb</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen tablet er tilsluttet</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>Én tablet er tilsluttet</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Bed om %1</translation>
         </message>
@@ -42,6 +81,10 @@
             <translation>Tastatur om %1 s</translation>
         </message>
         <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 tablets er tilsluttet</translation>
+        </message>
+        <message>
             <source>At most %1</source>
             <translation>Højst %1</translation>
         </message>
@@ -51,14 +94,7 @@
         </message>
     </context>
     <context>
-        <name>CustomerInSmall</name>
-        <message>
-            <source>What the customer sees: %1</source>
-            <translation>Det kunden ser: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPane</name>
+        <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
             <translation>Vis denne dag</translation>
@@ -81,6 +117,182 @@
         </message>
     </context>
     <context>
+        <name>ConnectionPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsæt alligevel</translation>
+        </message>
+        <message>
+            <source>Testing. It takes a few seconds.</source>
+            <translation>Tester. Det tager et par sekunder.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Alt er i orden.</translation>
+        </message>
+        <message>
+            <source>Something is in the way.</source>
+            <translation>Noget er i vejen.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Test igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerInSmall</name>
+        <message>
+            <source>What the customer sees: %1</source>
+            <translation>Det kunden ser: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Tæller op</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto pr. ekspedient</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Dage, der er gjort op</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Sammenlign med Vipps</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Gør dagen op</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Nogen skal skrive under på dette</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Navn på den, der skriver under</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 af %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Hvilket sprog?</translation>
+        </message>
+        <message>
+            <source>Whose till is this?</source>
+            <translation>Hvis kasse er det?</translation>
+        </message>
+        <message>
+            <source>Which sales unit?</source>
+            <translation>Hvilket salgssted?</translation>
+        </message>
+        <message>
+            <source>The keys of the sales unit</source>
+            <translation>Nøglerne til salgsstedet</translation>
+        </message>
+        <message>
+            <source>The connection to Vipps</source>
+            <translation>Forbindelsen til Vipps</translation>
+        </message>
+        <message>
+            <source>Which screen is the customer's?</source>
+            <translation>Hvilken skærm er kundens?</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lyd</translation>
+        </message>
+        <message>
+            <source>A trial payment</source>
+            <translation>En prøvebetaling</translation>
+        </message>
+        <message>
+            <source>A PIN for the settings</source>
+            <translation>PIN-kode til indstillingerne</translation>
+        </message>
+        <message>
+            <source>Where do the keys go?</source>
+            <translation>Hvor skal nøglerne ligge?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Er det rigtigt?</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Sprog og udseende</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalinger og refusioner</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Drop a file with the keys, or type its path</source>
+            <translation>Slip en fil med nøglerne her, eller skriv stien</translation>
+        </message>
+        <message>
+            <source>Read file</source>
+            <translation>Læs fil</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Back</source>
@@ -89,6 +301,10 @@
         <message>
             <source>Payments</source>
             <translation>Betalinger</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Dagen</translation>
         </message>
         <message>
             <source>Amount, reference or day</source>
@@ -183,14 +399,111 @@
         </message>
     </context>
     <context>
+        <name>KeepPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>The system's keyring</source>
+            <translation>Systemets nøglering</translation>
+        </message>
+        <message>
+            <source>Encrypted for this user</source>
+            <translation>Krypteret for denne bruger</translation>
+        </message>
+        <message>
+            <source>systemd's credentials</source>
+            <translation>systemds credentials</translation>
+        </message>
+        <message>
+            <source>Encrypted for this machine</source>
+            <translation>Krypteret for denne maskine</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>En fil</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Ikke krypteret</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring that is open.</source>
+            <translation>Denne maskine har ingen åben nøglering.</translation>
+        </message>
+        <message>
+            <source>Whoever copies this file can refund every sale. The cashier's screen says so for as long as it is used.</source>
+            <translation>Den, der kopierer filen, kan refundere hvert salg. Kassens skærm siger det, så længe filen bruges.</translation>
+        </message>
+        <message>
+            <source>Type these commands as an administrator, and put the last lines into the kiosk's unit:</source>
+            <translation>Skriv disse kommandoer som administrator, og læg de sidste linjer i kassens unit:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital letter</source>
+            <translation>Stort bogstav</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Bogstaver</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Tegn</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellemrum</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translation>Punktum</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Delete</source>
             <translation>Slet</translation>
         </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Slet alt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: indtastet</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk</name>
+        <message>
+            <source>TEST: no real money.</source>
+            <translation>TEST: ingen rigtige penge.</translation>
+        </message>
+        <message>
+            <source>The keys lie in a file that is not encrypted.</source>
+            <translation>Nøglerne ligger i en fil, der ikke er krypteret.</translation>
+        </message>
         <message>
             <source>Payments are missing from the journal</source>
             <translation>Der mangler betalinger i journalen</translation>
@@ -206,6 +519,206 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Man kan ikke stole på gamle betalinger i den. Du kan fortsætte. Sig det til den, der har ansvar for kassen: `kiosk doctor` siger, hvad der skal gøres.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Tablets kan ikke vise kundeskærmen</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Port {port} kan ikke bruges; måske har et andet program den. Du kan fortsætte uden. Sig det til den, der har ansvar for kassen: [display] port vælger en anden.</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but: {why}</source>
+            <translation>{way} tager imod forbindelser, men: {why}</translation>
+        </message>
+        <message>
+            <source>see whether a proxy, a firewall or a virus scanner holds up the line, and check [vipps] base_url</source>
+            <translation>se, om en proxy, en firewall eller et virusprogram holder linjen tilbage, og tjek [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`</source>
+            <translation>lad maskinen stille uret fra nettet (NTP), for eksempel med `timedatectl set-ntp true`</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} timer</translation>
+        </message>
+        <message>
+            <source>sales unit {msn} may take payments: one was asked for, and cancelled unseen</source>
+            <translation>salgssted {msn} må tage imod betalinger: en betaling blev oprettet og annulleret uset</translation>
+        </message>
+        <message>
+            <source>the keys are right, but they are not those of sales unit {msn}</source>
+            <translation>nøglerne er rigtige, men hører ikke til salgssted {msn}</translation>
+        </message>
+        <message>
+            <source>check the sales unit's number, {msn}, or copy the keys of that sales unit from the Vipps portal</source>
+            <translation>tjek salgsstedets nummer, {msn}, eller kopier nøglerne til det salgssted fra Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>sign the agreement in the Vipps portal, then test again</source>
+            <translation>underskriv aftalen i Vipps-portalen, og test igen</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service why, and what they need</source>
+            <translation>spørg kundeservice hos Vipps hvorfor, og hvad de har brug for</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service for a higher limit</source>
+            <translation>bed kundeservice hos Vipps om en højere grænse</translation>
+        </message>
+        <message>
+            <source>open the sales unit in the Vipps portal, or use another one</source>
+            <translation>åbn salgsstedet i Vipps-portalen, eller brug et andet</translation>
+        </message>
+        <message>
+            <source>order the payment solution for this sales unit in the Vipps portal</source>
+            <translation>bestil betalingsløsningen til dette salgssted i Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>copy {which} of sales unit {msn} again from the Vipps portal, of the environment that {host} belongs to</source>
+            <translation>kopier {which} for salgssted {msn} igen fra Vipps-portalen, fra det miljø, som {host} hører til</translation>
+        </message>
+        <message>
+            <source>{name} through the proxy {proxy}</source>
+            <translation>{name} gennem proxyen {proxy}</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but the certificate was not accepted ({why})</source>
+            <translation>{way} tager imod forbindelser, men certifikatet blev ikke godkendt ({why})</translation>
+        </message>
+        <message>
+            <source>set the machine's clock if it is wrong; see whether a proxy, a firewall or a virus scanner opens the line, and check [vipps] base_url</source>
+            <translation>stil maskinens ur, hvis det går forkert; se, om en proxy, en firewall eller et virusprogram åbner linjen, og tjek [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{long} ahead of Vipps'</source>
+            <translation>{long} foran uret hos Vipps</translation>
+        </message>
+        <message>
+            <source>{long} behind Vipps'</source>
+            <translation>{long} bag uret hos Vipps</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} sekunder</translation>
+        </message>
+        <message>
+            <source>{number} minutes</source>
+            <translation>{number} minutter</translation>
+        </message>
+        <message>
+            <source>Vipps knows a payment that was never made</source>
+            <translation>Vipps kender en betaling, der aldrig blev foretaget</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>prøv igen</translation>
+        </message>
+        <message>
+            <source>{what} ({detail})</source>
+            <translation>{what} ({detail})</translation>
+        </message>
+        <message>
+            <source>client id or client secret is wrong, or not of this sales unit</source>
+            <translation>client id eller client secret er forkert eller hører ikke til dette salgssted</translation>
+        </message>
+        <message>
+            <source>client_id and client_secret</source>
+            <translation>client_id og client_secret</translation>
+        </message>
+        <message>
+            <source>{way} answers</source>
+            <translation>{way} svarer</translation>
+        </message>
+        <message>
+            <source>check the cable or the Wi-Fi, the name server, and [vipps] base_url</source>
+            <translation>tjek kablet eller Wi-Fi, navneserveren og [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{what} does not answer within {seconds} s</source>
+            <translation>{what} svarer ikke inden for {seconds} s</translation>
+        </message>
+        <message>
+            <source>{what} can't be connected to ({why})</source>
+            <translation>{what} kan ikke nås ({why})</translation>
+        </message>
+        <message>
+            <source>check the network, that a firewall lets this machine out to {what}, and [vipps] base_url</source>
+            <translation>tjek nettet, at en firewall lukker maskinen ud til {what}, og [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>Vipps' answer does not tell the time</source>
+            <translation>svaret fra Vipps siger ikke, hvad klokken er</translation>
+        </message>
+        <message>
+            <source>agrees with Vipps' within {seconds} s</source>
+            <translation>stemmer med Vipps inden for {seconds} s</translation>
+        </message>
+        <message>
+            <source>the subscription key is wrong, or not one of this sales unit</source>
+            <translation>subscription key er forkert eller hører ikke til dette salgssted</translation>
+        </message>
+        <message>
+            <source>the proxy {proxy}</source>
+            <translation>proxyen {proxy}</translation>
+        </message>
+        <message>
+            <source>the name {host} is not found</source>
+            <translation>navnet {host} findes ikke</translation>
+        </message>
+        <message>
+            <source>let this machine out to {what} in the firewall</source>
+            <translation>luk denne maskine ud til {what} i firewallen</translation>
+        </message>
+        <message>
+            <source>accepted, and sales unit {msn} may read payments</source>
+            <translation>godkendt, og salgssted {msn} må læse betalinger</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mere tid</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Nemmere at se</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} tilbage</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kode til at betale med</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Et øjeblik</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Denne skærm har mistet forbindelsen til kassen. Den kommer tilbage af sig selv.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Denne skærm er ikke parret</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Tryk på »Tablet« på kasseskærmen, og scan koden dér med kameraet på denne tablet.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>For mange tablets er tilsluttet</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Luk siden på en anden tablet. Så fortsætter denne af sig selv.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -560,6 +1073,10 @@
             <translation>Der er ingen forbindelse til Vipps lige nu.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPI {number}</translation>
+        </message>
+        <message>
             <source>Paid</source>
             <translation>Betalt</translation>
         </message>
@@ -588,10 +1105,6 @@
             <translation>Tilbagebetaling</translation>
         </message>
         <message>
-            <source>COPY {number}</source>
-            <translation>KOPI {number}</translation>
-        </message>
-        <message>
             <source>Reference</source>
             <translation>Reference</translation>
         </message>
@@ -604,28 +1117,244 @@
             <translation>Reference hos Vipps</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Ikke trukket endnu</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Intet svar fra Vipps siden kl. {clock}</translation>
         </message>
         <message>
-            <source>Connected to Vipps</source>
-            <translation>Forbundet med Vipps</translation>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Intet svar. Vipps kan være lukket for vedligehold til kl. {clock}</translation>
         </message>
         <message>
             <source>No answer from Vipps</source>
             <translation>Intet svar fra Vipps</translation>
         </message>
         <message>
-            <source>{wanted}: {count} payments</source>
-            <translation>{wanted}: {count} betalinger</translation>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Disken er fuld. Nye salg kan ikke loves</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Journalen skal ses efter</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Maskinens ur er {minutes} min forkert. Stil det</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Disken er næsten fuld: {megabytes} MB tilbage</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Maskinens ur går {seconds} s forkert</translation>
+        </message>
+        <message>
+            <source>Connected to Vipps</source>
+            <translation>Forbundet med Vipps</translation>
+        </message>
+        <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Trukket pr. dag, højst {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Underskrevet af {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Den får {amount} netto. Den kan ikke ændres eller trækkes tilbage, og den er dagens eneste Z. Salget går videre og hører til den næste.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Siden Z {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Dagen indtil nu</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Siden den første betaling</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Trukket pr. time, højst {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Læser fra Vipps: {done} af {total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Andre: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-rapport {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Gøre dagen op som Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Gør op som Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Kunne ikke læses fra Vipps</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbne</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Uafklarede</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Anderledes hos Vipps</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Ikke sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Reserveret: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Alt stemmer.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Dagen er ikke gjort op. Nogen skal skrive under på det, der ikke stemmer.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-rapport</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen logget ind</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Trukket: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Givet tilbage: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Ikke sammenlignet med Vipps.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}. Ikke læst: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Denne dag blev gjort op kl. {clock} som Z {number}. Det, der sker nu, hører til næste Z.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Der er ikke sket noget siden sidste Z: der er ikke noget at gøre op.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Journallinje {first} til {last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Trukket</translation>
         </message>
         <message>
             <source>Refunded</source>
             <translation>Givet tilbage</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Åbne</translation>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulleret</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ikke betalt i tide</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Afvist</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ikke sammenlignet med Vipps. Afvigelser: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto pr. time</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto pr. ekspedient</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Ikke afsluttet</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskrevet</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Journal {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigivet</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
+            <source>Not taken yet</source>
+            <translation>Ikke trukket endnu</translation>
+        </message>
+        <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} betalinger</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -658,10 +1387,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Betalingen {reference} er forbi. Ingen penge er beholdt.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -704,6 +1429,14 @@
             <translation>En slip kan være printet, eller ikke</translation>
         </message>
         <message>
+            <source>Take your slip along</source>
+            <translation>Tag din slip med</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Scan den med mobilens kamera.</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Spurgte Vipps</translation>
         </message>
@@ -734,10 +1467,6 @@
         <message>
             <source>Asked Vipps to cancel</source>
             <translation>Bad Vipps annullere</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulleret</translation>
         </message>
         <message>
             <source>Time ran out</source>
@@ -784,14 +1513,6 @@
             <translation>Annulleres</translation>
         </message>
         <message>
-            <source>Not paid in time</source>
-            <translation>Ikke betalt i tide</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Afvist</translation>
-        </message>
-        <message>
             <source>Checking</source>
             <translation>Tjekker</translation>
         </message>
@@ -810,6 +1531,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassen giver pengene tilbage. Udlever ikke varer for dem.</translation>
+        </message>
+        <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen tablet er tilsluttet</translation>
         </message>
         <message>
             <source>No payments yet</source>
@@ -836,20 +1561,8 @@
             <translation>Vist til kunden {clock}.</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Et øjeblik</translation>
-        </message>
-        <message>
             <source>Your payment is being prepared.</source>
             <translation>Din betaling gøres klar.</translation>
-        </message>
-        <message>
-            <source>Take your slip along</source>
-            <translation>Tag din slip med</translation>
-        </message>
-        <message>
-            <source>Scan it with the camera of your phone.</source>
-            <translation>Scan den med mobilens kamera.</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -858,18 +1571,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>Når du skal betale, kommer koden til at scanne her.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Bedt om</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Trukket</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Frigivet</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -988,6 +1689,10 @@
             <translation>Der er ikke trukket penge.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalingen er annulleret</translation>
         </message>
@@ -1104,6 +1809,10 @@
             <translation>Pengene kunne ikke gives tilbage endnu</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Udlever ikke varer for denne betaling, og sig det til den, der har ansvar for kassen.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Godkendt efter annulleringen</translation>
         </message>
@@ -1140,12 +1849,12 @@
             <translation>Venter på bekræftelse fra Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Tag den anden betaling, når der står annulleret her.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå videre til næste salg.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Tag den anden betaling, når der står annulleret her.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -1158,6 +1867,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkendte, efter at betalingen var annulleret. Ingen penge er beholdt.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverede penge blev frigivet hos Vipps. Der er ikke trukket penge.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1268,10 +1981,6 @@
             <translation>Der er ikke trukket penge. Tag den anden betaling nu.</translation>
         </message>
         <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalingen stod åben, da kassen stoppede. Ingen penge er beholdt.</translation>
-        </message>
-        <message>
             <source>Slips can't be written down</source>
             <translation>Slips kan ikke noteres</translation>
         </message>
@@ -1288,12 +1997,44 @@
             <translation>Ingen betaling kan startes: kassen kan ikke skrive ned, hvad den beder om. Tag imod betaling på en anden måde, og sig det til den, der har ansvar for kassen: {detail}</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Dagen er gjort op.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten er på vej til printeren.</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Der kan ikke bedes om beløbet</translation>
         </message>
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps tager imod beløb fra {least} til {most}.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be a file with keys.</source>
+            <translation>{file} er for stor til at være en fil med nøgler.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key. It needs lines such as client_id = …, client_secret = …, subscription_key = … and merchant_serial_number = ….</source>
+            <translation>{file} har ingen nøgle. Den skal have linjer som client_id = …, client_secret = …, subscription_key = … og merchant_serial_number = ….</translation>
+        </message>
+        <message>
+            <source>{file} can't be read ({why}).</source>
+            <translation>{file} kan ikke læses ({why}).</translation>
+        </message>
+        <message>
+            <source>{file} is not a text.</source>
+            <translation>{file} er ikke en tekst.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} stands there twice with different values, in lines {first} and {second}.</source>
+            <translation>{file}: {key} står der to gange med forskellige værdier, i linje {first} og {second}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{file}, linje {line}: {key} har et mellemrum eller et tegn, som ingen nøgle har. Kopier den igen.</translation>
         </message>
         <message>
             <source>Printer does not answer</source>
@@ -1320,12 +2061,160 @@
             <translation>Printeren holdt op med at svare</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} tilbage</translation>
+            <source>Give the shop a name.</source>
+            <translation>Giv butikken et navn.</translation>
         </message>
         <message>
-            <source>QR code to pay with</source>
-            <translation>QR-kode til at betale med</translation>
+            <source>The till's name has 1 to 20 letters from a to z, digits and dashes, such as till-1.</source>
+            <translation>Kassens navn har 1 til 20 bogstaver fra a til z, cifre og bindestreger, som kasse-1.</translation>
+        </message>
+        <message>
+            <source>The sales unit's number has 4 to 6 digits.</source>
+            <translation>Salgsstedets nummer har 4 til 6 cifre.</translation>
+        </message>
+        <message>
+            <source>New keys are used when the test accepts them.</source>
+            <translation>Nye nøgler bruges, når testen godkender dem.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netværk</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Ur</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøgler</translation>
+        </message>
+        <message>
+            <source>Sales unit</source>
+            <translation>Salgssted</translation>
+        </message>
+        <message>
+            <source>Keys are entered. Leave a field empty to keep what is there.</source>
+            <translation>Nøgler er indtastet. Lad et felt stå tomt for at beholde det, der er.</translation>
+        </message>
+        <message>
+            <source>Keys are on this machine already. Leave a field empty to keep what is there.</source>
+            <translation>Nøglerne er på maskinen i forvejen. Lad et felt stå tomt for at beholde det, der er.</translation>
+        </message>
+        <message>
+            <source>Settings ask for the PIN</source>
+            <translation>Indstillingerne spørger om PIN-koden</translation>
+        </message>
+        <message>
+            <source>Settings ask for no PIN</source>
+            <translation>Indstillingerne spørger ikke om PIN-kode</translation>
+        </message>
+        <message>
+            <source>Missing: {keys}.</source>
+            <translation>Mangler: {keys}.</translation>
+        </message>
+        <message>
+            <source>Read from {file}: {keys}.</source>
+            <translation>Læst fra {file}: {keys}.</translation>
+        </message>
+        <message>
+            <source>The trial payment was not paid. Something on this machine is in its way: `kiosk doctor` helps.</source>
+            <translation>Prøvebetalingen blev ikke betalt. Noget på maskinen er i vejen: `kiosk doctor` hjælper.</translation>
+        </message>
+        <message>
+            <source>Times and limits are whole numbers.</source>
+            <translation>Tider og grænser er hele tal.</translation>
+        </message>
+        <message>
+            <source>A code stands between 30 and 600 seconds.</source>
+            <translation>En kode står mellem 30 og 600 sekunder.</translation>
+        </message>
+        <message>
+            <source>Test: no real money.</source>
+            <translation>Test: ingen rigtige penge.</translation>
+        </message>
+        <message>
+            <source>Production: real money.</source>
+            <translation>Produktion: rigtige penge.</translation>
+        </message>
+        <message>
+            <source>Emulator: no real money.</source>
+            <translation>Emulator: ingen rigtige penge.</translation>
+        </message>
+        <message>
+            <source>Where they are now</source>
+            <translation>Hvor de er nu</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Butik</translation>
+        </message>
+        <message>
+            <source>Vipps</source>
+            <translation>Vipps</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>That did not work ({why}). Try again.</source>
+            <translation>Det lykkedes ikke ({why}). Prøv igen.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Begin again.</source>
+            <translation>De to PIN-koder er forskellige. Begynd forfra.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+            <translation>For mange forkerte PIN-koder. Vent {seconds} s, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden er forkert.</translation>
+        </message>
+        <message>
+            <source>The keys could not be kept: {why}</source>
+            <translation>Nøglerne kunne ikke gemmes: {why}</translation>
+        </message>
+        <message>
+            <source>That limit is too high.</source>
+            <translation>Grænsen er for høj.</translation>
+        </message>
+        <message>
+            <source>Sales unit {msn}.</source>
+            <translation>Salgssted {msn}.</translation>
+        </message>
+        <message>
+            <source>{key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{key} har et mellemrum eller et tegn, som ingen nøgle har. Kopier den igen.</translation>
+        </message>
+        <message>
+            <source>That PIN is guessed at once. Choose another.</source>
+            <translation>Den PIN-kode gættes med det samme. Vælg en anden.</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>I systemets nøglering</translation>
+        </message>
+        <message>
+            <source>With systemd, by the commands shown</source>
+            <translation>Hos systemd, med de viste kommandoer</translation>
+        </message>
+        <message>
+            <source>In a file that is not encrypted</source>
+            <translation>I en fil, der ikke er krypteret</translation>
+        </message>
+        <message>
+            <source>The connection is not tested.</source>
+            <translation>Forbindelsen er ikke testet.</translation>
+        </message>
+        <message>
+            <source>Easier to see and hear</source>
+            <translation>Nemmere at se og høre</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Sprog: {name}</translation>
         </message>
         <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
@@ -1339,6 +2228,91 @@
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassen er stoppet. Start den igen for at fortsætte.</translation>
         </message>
+        <message>
+            <source>The set-up has stopped. Start it again.</source>
+            <translation>Opsætningen er stoppet. Start den igen.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder tilbage</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Bed om mere tid, hvis du har brug for det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineView</name>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Det hjælper: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>The cashier's language</source>
+            <translation>Kassens sprog</translation>
+        </message>
+        <message>
+            <source>The customer's language</source>
+            <translation>Kundens sprog</translation>
+        </message>
+        <message>
+            <source>The cashier's</source>
+            <translation>Som kassen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farver</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lys</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>Anybody can open these settings: there is no PIN yet.</source>
+            <translation>Alle kan åbne indstillingerne: der er ingen PIN-kode endnu.</translation>
+        </message>
+        <message>
+            <source>Shop and till</source>
+            <translation>Butik og kasse</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Sprog og udseende</translation>
+        </message>
+        <message>
+            <source>The customer's screen</source>
+            <translation>Kundens skærm</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalinger og refusioner</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøgler</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>The changes hold after a restart. Open payments are safe.</source>
+            <translation>Ændringerne gælder efter en genstart. Åbne betalinger er i sikkerhed.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Genstart nu</translation>
+        </message>
     </context>
     <context>
         <name>NoticeCard</name>
@@ -1349,6 +2323,13 @@
         <message>
             <source>Seen</source>
             <translation>Set</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWindow</name>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skærm %1</translation>
         </message>
     </context>
     <context>
@@ -1391,6 +2372,67 @@
         </message>
     </context>
     <context>
+        <name>PaymentsPage</name>
+        <message>
+            <source>Take the money at once</source>
+            <translation>Træk pengene med det samme</translation>
+        </message>
+        <message>
+            <source>Take it when goods are handed over</source>
+            <translation>Træk dem, når varen udleveres</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Ingen grænse</translation>
+        </message>
+        <message>
+            <source>Seconds that a code stands</source>
+            <translation>Sekunder en kode står</translation>
+        </message>
+        <message>
+            <source>Most to give back for one payment, in kr</source>
+            <translation>Mest at give tilbage for én betaling, i kr</translation>
+        </message>
+        <message>
+            <source>Most to give back in one day, in kr</source>
+            <translation>Mest at give tilbage på én dag, i kr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <source>%1 digits entered</source>
+            <translation>%1 cifre tastet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Enter the manager's PIN.</source>
+            <translation>Tast lederens PIN-kode.</translation>
+        </message>
+        <message>
+            <source>Enter it once more.</source>
+            <translation>Tast den en gang til.</translation>
+        </message>
+        <message>
+            <source>Choose six digits.</source>
+            <translation>Vælg seks cifre.</translation>
+        </message>
+        <message>
+            <source>Without a PIN anybody at the till may change settings.</source>
+            <translation>Uden PIN-kode kan alle ved kassen ændre indstillinger.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
+            <translation>Den, der kender PIN-koden, kan ændre nøgler og grænser. Efter fem forkerte forsøg må alle vente.</translation>
+        </message>
+        <message>
+            <source>Without a PIN</source>
+            <translation>Uden PIN-kode</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleasePane</name>
         <message>
             <source>Release it to the customer?</source>
@@ -1421,6 +2463,40 @@
         </message>
     </context>
     <context>
+        <name>ScreensPage</name>
+        <message>
+            <source>Each screen shows its number. Tap the number of the screen that the customer looks at.</source>
+            <translation>Hver skærm viser sit nummer. Tryk på nummeret på den skærm, kunden ser på.</translation>
+        </message>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skærm %1</translation>
+        </message>
+        <message>
+            <source>The other screen</source>
+            <translation>Den anden skærm</translation>
+        </message>
+        <message>
+            <source>Whichever it is</source>
+            <translation>Hvilken det end er</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Kun én skærm</translation>
+        </message>
+        <message>
+            <source>Cashier and customer take turns</source>
+            <translation>Kasse og kunde skiftes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up the kiosk</source>
+            <translation>Sæt kassen op</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedPage</name>
         <message>
             <source>Cashier</source>
@@ -1441,6 +2517,25 @@
         <message>
             <source>Next sale</source>
             <translation>Næste salg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopPage</name>
+        <message>
+            <source>The customer reads the shop's name.</source>
+            <translation>Kunden læser butikkens navn.</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Butikkens navn</translation>
+        </message>
+        <message>
+            <source>The till's name goes into every payment's reference: one name for each till.</source>
+            <translation>Kassens navn står i referencen til hver betaling: ét navn til hver kasse.</translation>
+        </message>
+        <message>
+            <source>Name of the till</source>
+            <translation>Kassens navn</translation>
         </message>
     </context>
     <context>
@@ -1471,10 +2566,87 @@
         </message>
     </context>
     <context>
+        <name>SoundPage</name>
+        <message>
+            <source>I heard both</source>
+            <translation>Jeg hørte begge</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Advarsel</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation>Hørte du det?</translation>
+        </message>
+        <message>
+            <source>Turn the volume up and check the loudspeaker. On Linux the kiosk plays with pw-play, paplay or aplay; one of them must be installed. Every sound is also shown, so you can go on.</source>
+            <translation>Skru op for lyden, og tjek højttaleren. På Linux spiller kassen med pw-play, paplay eller aplay; et af dem skal være installeret. Alt, der høres, vises også, så du kan fortsætte.</translation>
+        </message>
+        <message>
+            <source>No, I heard nothing</source>
+            <translation>Nej, jeg hørte ingenting</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsæt uden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Afslut</translation>
+        </message>
+        <message>
+            <source>Start selling</source>
+            <translation>Begynd at sælge</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>En tablet som kundeskærm</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-kode, der lukker en tablet ind</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Denne maskine har ikke noget netværk, som en tablet kan bruge. Tilslut den, og åbn så denne side igen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Scan koden med tablettens kamera, på butikkens eget netværk.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Den, der scanner den, ser det, kunden ser. Efter en genstart af kassen skal hver tablet scanne igen.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skærm er ikke tilsluttet</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Tablet</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
         </message>
         <message>
             <source>Payments</source>
@@ -1489,7 +2661,42 @@
         </message>
     </context>
     <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsæt alligevel</translation>
+        </message>
+        <message>
+            <source>A payment of 129,00 kr is made on an emulator inside the kiosk. Its customer pays by itself.</source>
+            <translation>En betaling på 129,00 kr foretages på en emulator i kassen. Kunden i den betaler af sig selv.</translation>
+        </message>
+        <message>
+            <source>Paid. This is how a sale goes; no money was moved.</source>
+            <translation>Betalt. Sådan går et salg; ingen penge blev flyttet.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>En gang til</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skærm som normalt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Nemmere at se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens sprog: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mere tid</translation>

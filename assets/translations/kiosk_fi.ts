@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test</source>
+            <translation>Testi</translation>
+        </message>
+        <message>
+            <source>No real money</source>
+            <translation>Ei oikeaa rahaa</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Tuotanto</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Oikeaa rahaa</translation>
+        </message>
+        <message>
+            <source>Emulator</source>
+            <translation>Emulaattori</translation>
+        </message>
+        <message>
+            <source>The sales unit's number (MSN) and its keys are in the Vipps portal.</source>
+            <translation>Myyntipisteen numero (MSN) ja avaimet ovat Vipps-palvelun portaalissa.</translation>
+        </message>
+        <message>
+            <source>Number of the sales unit</source>
+            <translation>Myyntipisteen numero</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Amount: %1</source>
@@ -30,6 +61,14 @@
             <translation>Syötä summa</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Tablettia ei ole yhdistetty</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>Yksi tabletti on yhdistetty</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Pyydä %1</translation>
         </message>
@@ -42,6 +81,10 @@
             <translation>Näppäimistö %1 s kuluttua</translation>
         </message>
         <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 tablettia on yhdistetty</translation>
+        </message>
+        <message>
             <source>At most %1</source>
             <translation>Enintään %1</translation>
         </message>
@@ -51,14 +94,7 @@
         </message>
     </context>
     <context>
-        <name>CustomerInSmall</name>
-        <message>
-            <source>What the customer sees: %1</source>
-            <translation>Mitä asiakas näkee: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPane</name>
+        <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
             <translation>Näytä tämä päivä</translation>
@@ -81,6 +117,182 @@
         </message>
     </context>
     <context>
+        <name>ConnectionPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Jatka silti</translation>
+        </message>
+        <message>
+            <source>Testing. It takes a few seconds.</source>
+            <translation>Testataan. Se kestää muutaman sekunnin.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Kaikki on kunnossa.</translation>
+        </message>
+        <message>
+            <source>Something is in the way.</source>
+            <translation>Jokin on esteenä.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Testaa uudelleen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerInSmall</name>
+        <message>
+            <source>What the customer sees: %1</source>
+            <translation>Mitä asiakas näkee: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Lasketaan</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto kassanhoitajittain</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Päätetyt päivät</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Vertaa Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Päätä päivä</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Jonkun on kuitattava tämä</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Kuittaajan nimi</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Sivu %1/%2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Mikä kieli?</translation>
+        </message>
+        <message>
+            <source>Whose till is this?</source>
+            <translation>Kenen kassa tämä on?</translation>
+        </message>
+        <message>
+            <source>Which sales unit?</source>
+            <translation>Mikä myyntipiste?</translation>
+        </message>
+        <message>
+            <source>The keys of the sales unit</source>
+            <translation>Myyntipisteen avaimet</translation>
+        </message>
+        <message>
+            <source>The connection to Vipps</source>
+            <translation>Yhteys Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Which screen is the customer's?</source>
+            <translation>Mikä näyttö on asiakkaan?</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ääni</translation>
+        </message>
+        <message>
+            <source>A trial payment</source>
+            <translation>Koemaksu</translation>
+        </message>
+        <message>
+            <source>A PIN for the settings</source>
+            <translation>PIN-koodi asetuksille</translation>
+        </message>
+        <message>
+            <source>Where do the keys go?</source>
+            <translation>Minne avaimet tallennetaan?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Onko tämä oikein?</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Kielet ja ulkoasu</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Maksut ja palautukset</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Drop a file with the keys, or type its path</source>
+            <translation>Pudota avaintiedosto tähän tai kirjoita polku</translation>
+        </message>
+        <message>
+            <source>Read file</source>
+            <translation>Lue tiedosto</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Back</source>
@@ -89,6 +301,10 @@
         <message>
             <source>Payments</source>
             <translation>Maksut</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Päivä</translation>
         </message>
         <message>
             <source>Amount, reference or day</source>
@@ -183,14 +399,111 @@
         </message>
     </context>
     <context>
+        <name>KeepPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
+            <source>The system's keyring</source>
+            <translation>Järjestelmän avainrengas</translation>
+        </message>
+        <message>
+            <source>Encrypted for this user</source>
+            <translation>Salattu tälle käyttäjälle</translation>
+        </message>
+        <message>
+            <source>systemd's credentials</source>
+            <translation>systemd credentials</translation>
+        </message>
+        <message>
+            <source>Encrypted for this machine</source>
+            <translation>Salattu tälle koneelle</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Ei salattu</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring that is open.</source>
+            <translation>Tällä koneella ei ole avointa avainrengasta.</translation>
+        </message>
+        <message>
+            <source>Whoever copies this file can refund every sale. The cashier's screen says so for as long as it is used.</source>
+            <translation>Tiedoston kopioija voi palauttaa jokaisen maksun. Kassan näyttö kertoo siitä niin kauan kuin tiedosto on käytössä.</translation>
+        </message>
+        <message>
+            <source>Type these commands as an administrator, and put the last lines into the kiosk's unit:</source>
+            <translation>Kirjoita nämä komennot ylläpitäjänä ja lisää viimeiset rivit kassan unit-tiedostoon:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital letter</source>
+            <translation>Iso kirjain</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Kirjaimet</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Merkit</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Väli</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translation>Piste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Valmis</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Delete</source>
             <translation>Poista</translation>
         </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Poista kaikki</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: annettu</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk</name>
+        <message>
+            <source>TEST: no real money.</source>
+            <translation>TESTI: ei oikeaa rahaa.</translation>
+        </message>
+        <message>
+            <source>The keys lie in a file that is not encrypted.</source>
+            <translation>Avaimet ovat salaamattomassa tiedostossa.</translation>
+        </message>
         <message>
             <source>Payments are missing from the journal</source>
             <translation>Päiväkirjasta puuttuu maksuja</translation>
@@ -206,6 +519,206 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Sen vanhoihin maksuihin ei voi luottaa. Voit jatkaa. Kerro kassasta vastaavalle: `kiosk doctor` kertoo, mitä pitää tehdä.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Tabletit eivät voi näyttää asiakasnäyttöä</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Porttia {port} ei voi käyttää; se voi olla toisen ohjelman käytössä. Voit jatkaa ilman sitä. Kerro kassasta vastaavalle: [display] port valitsee toisen.</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but: {why}</source>
+            <translation>{way} ottaa vastaan yhteyksiä, mutta: {why}</translation>
+        </message>
+        <message>
+            <source>see whether a proxy, a firewall or a virus scanner holds up the line, and check [vipps] base_url</source>
+            <translation>katso, pidättääkö välityspalvelin, palomuuri tai virustorjunta yhteyttä, ja tarkista [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`</source>
+            <translation>anna koneen asettaa kellonsa verkosta (NTP), esimerkiksi komennolla `timedatectl set-ntp true`</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} tuntia</translation>
+        </message>
+        <message>
+            <source>sales unit {msn} may take payments: one was asked for, and cancelled unseen</source>
+            <translation>myyntipiste {msn} saa ottaa maksuja: yksi pyydettiin ja peruttiin näyttämättä</translation>
+        </message>
+        <message>
+            <source>the keys are right, but they are not those of sales unit {msn}</source>
+            <translation>avaimet ovat oikein, mutta eivät kuulu myyntipisteelle {msn}</translation>
+        </message>
+        <message>
+            <source>check the sales unit's number, {msn}, or copy the keys of that sales unit from the Vipps portal</source>
+            <translation>tarkista myyntipisteen numero {msn} tai kopioi sen avaimet Vipps-palvelun portaalista</translation>
+        </message>
+        <message>
+            <source>sign the agreement in the Vipps portal, then test again</source>
+            <translation>allekirjoita sopimus Vipps-palvelun portaalissa ja testaa uudelleen</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service why, and what they need</source>
+            <translation>kysy Vipps-palvelun asiakaspalvelusta, miksi ja mitä he tarvitsevat</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service for a higher limit</source>
+            <translation>pyydä Vipps-palvelun asiakaspalvelusta korkeampi raja</translation>
+        </message>
+        <message>
+            <source>open the sales unit in the Vipps portal, or use another one</source>
+            <translation>avaa myyntipiste Vipps-palvelun portaalissa tai käytä toista</translation>
+        </message>
+        <message>
+            <source>order the payment solution for this sales unit in the Vipps portal</source>
+            <translation>tilaa maksuratkaisu tälle myyntipisteelle Vipps-palvelun portaalissa</translation>
+        </message>
+        <message>
+            <source>copy {which} of sales unit {msn} again from the Vipps portal, of the environment that {host} belongs to</source>
+            <translation>kopioi {which} myyntipisteelle {msn} uudelleen Vipps-palvelun portaalista, siitä ympäristöstä, johon {host} kuuluu</translation>
+        </message>
+        <message>
+            <source>{name} through the proxy {proxy}</source>
+            <translation>{name} välityspalvelimen {proxy} kautta</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but the certificate was not accepted ({why})</source>
+            <translation>{way} ottaa vastaan yhteyksiä, mutta varmennetta ei hyväksytty ({why})</translation>
+        </message>
+        <message>
+            <source>set the machine's clock if it is wrong; see whether a proxy, a firewall or a virus scanner opens the line, and check [vipps] base_url</source>
+            <translation>aseta koneen kello, jos se on väärässä; katso, avaako välityspalvelin, palomuuri tai virustorjunta yhteyden, ja tarkista [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{long} ahead of Vipps'</source>
+            <translation>{long} edellä Vipps-palvelun kelloa</translation>
+        </message>
+        <message>
+            <source>{long} behind Vipps'</source>
+            <translation>{long} jäljessä Vipps-palvelun kelloa</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} sekuntia</translation>
+        </message>
+        <message>
+            <source>{number} minutes</source>
+            <translation>{number} minuuttia</translation>
+        </message>
+        <message>
+            <source>Vipps knows a payment that was never made</source>
+            <translation>Vipps-palvelu tuntee maksun, jota ei koskaan tehty</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>{what} ({detail})</source>
+            <translation>{what} ({detail})</translation>
+        </message>
+        <message>
+            <source>client id or client secret is wrong, or not of this sales unit</source>
+            <translation>client id tai client secret on väärin tai ei kuulu tälle myyntipisteelle</translation>
+        </message>
+        <message>
+            <source>client_id and client_secret</source>
+            <translation>client_id ja client_secret</translation>
+        </message>
+        <message>
+            <source>{way} answers</source>
+            <translation>{way} vastaa</translation>
+        </message>
+        <message>
+            <source>check the cable or the Wi-Fi, the name server, and [vipps] base_url</source>
+            <translation>tarkista kaapeli tai Wi-Fi, nimipalvelin ja [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{what} does not answer within {seconds} s</source>
+            <translation>{what} ei vastaa {seconds} sekunnissa</translation>
+        </message>
+        <message>
+            <source>{what} can't be connected to ({why})</source>
+            <translation>{what}: ei yhteyttä ({why})</translation>
+        </message>
+        <message>
+            <source>check the network, that a firewall lets this machine out to {what}, and [vipps] base_url</source>
+            <translation>tarkista verkko, että palomuuri päästää tämän koneen osoitteeseen {what}, ja [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>Vipps' answer does not tell the time</source>
+            <translation>Vipps-palvelun vastaus ei kerro aikaa</translation>
+        </message>
+        <message>
+            <source>agrees with Vipps' within {seconds} s</source>
+            <translation>täsmää Vipps-palvelun kelloon {seconds} s tarkkuudella</translation>
+        </message>
+        <message>
+            <source>the subscription key is wrong, or not one of this sales unit</source>
+            <translation>subscription key on väärin tai ei kuulu tälle myyntipisteelle</translation>
+        </message>
+        <message>
+            <source>the proxy {proxy}</source>
+            <translation>välityspalvelin {proxy}</translation>
+        </message>
+        <message>
+            <source>the name {host} is not found</source>
+            <translation>nimeä {host} ei löydy</translation>
+        </message>
+        <message>
+            <source>let this machine out to {what} in the firewall</source>
+            <translation>salli palomuurissa tämän koneen yhteys kohteeseen {what}</translation>
+        </message>
+        <message>
+            <source>accepted, and sales unit {msn} may read payments</source>
+            <translation>hyväksytty, ja myyntipiste {msn} saa lukea maksuja</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Lisää aikaa</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Helpompi nähdä</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} jäljellä</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-koodi maksamista varten</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Hetki</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Tämän näytön yhteys kassaan on katkennut. Se palautuu itsestään.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Tätä näyttöä ei ole liitetty kassaan</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Napauta kassan näytöllä kohtaa ”Tabletti” ja lue siellä oleva koodi tämän tabletin kameralla.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>Liian monta tablettia on yhdistetty</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Sulje sivu toiselta tabletilta. Tämä jatkaa sitten itsestään.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -560,6 +1073,10 @@
             <translation>Vipps-palveluun ei saada yhteyttä juuri nyt.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPIO {number}</translation>
+        </message>
+        <message>
             <source>Paid</source>
             <translation>Maksettu</translation>
         </message>
@@ -588,10 +1105,6 @@
             <translation>Palautus</translation>
         </message>
         <message>
-            <source>COPY {number}</source>
-            <translation>KOPIO {number}</translation>
-        </message>
-        <message>
             <source>Reference</source>
             <translation>Viite</translation>
         </message>
@@ -604,28 +1117,244 @@
             <translation>Vipps-palvelun viite</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Ei vielä veloitettu</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Vipps-palvelu ei ole vastannut klo {clock} jälkeen</translation>
         </message>
         <message>
-            <source>Connected to Vipps</source>
-            <translation>Yhteys Vipps-palveluun</translation>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Ei vastausta. Vipps-palvelun huolto voi kestää klo {clock} asti</translation>
         </message>
         <message>
             <source>No answer from Vipps</source>
             <translation>Vipps-palvelu ei vastaa</translation>
         </message>
         <message>
-            <source>{wanted}: {count} payments</source>
-            <translation>{wanted}: {count} maksua</translation>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Levy on täynnä. Uusia maksuja ei voida luvata</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Päiväkirja vaatii huomiota</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Tämän laitteen kello on {minutes} min väärässä. Aseta se</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Levy on melkein täynnä: {megabytes} Mt jäljellä</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Tämän laitteen kello on {seconds} s väärässä</translation>
+        </message>
+        <message>
+            <source>Connected to Vipps</source>
+            <translation>Yhteys Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Veloitettu päivässä, enintään {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Kuittaaja {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Sille tulee netto {amount}. Sitä ei voi muuttaa eikä perua, ja se on tämän päivän ainoa Z. Myynti jatkuu ja kuuluu seuraavaan.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Z {number} jälkeen, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Päivä tähän asti</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Ensimmäisestä maksusta alkaen</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Veloitettu tunnissa, enintään {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Luetaan Vipps-palvelusta: {done}/{total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Muita: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-raportti {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Päätetäänkö päivä, Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Päätä, Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Ei voitu lukea Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoimet</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Epäselviä</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Poikkeaa Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Ei verrattu Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Varattu: {theirs} Vipps-palvelussa, {ours} päiväkirjassa</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Kaikki täsmää.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Päivää ei ole päätetty. Jonkun on kuitattava se, mikä ei täsmää.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-raportti</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ei kirjautunutta</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Veloitettu: {theirs} Vipps-palvelussa, {ours} päiväkirjassa</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Palautettu: {theirs} Vipps-palvelussa, {ours} päiväkirjassa</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Ei verrattu Vipps-palveluun.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}. Lukematta: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Tämä päivä päätettiin klo {clock}, Z {number}. Se, mitä nyt tapahtuu, kuuluu seuraavaan Z:aan.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Edellisen Z:n jälkeen ei ole tapahtunut mitään: päätettävää ei ole.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Päiväkirjan rivit {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Pyydetty</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Veloitettu</translation>
         </message>
         <message>
             <source>Refunded</source>
             <translation>Palautettu</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Avoimet</translation>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Peruttu</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ei maksettu ajoissa</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Hylätty</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ei verrattu Vipps-palveluun. Poikkeamia: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto tunneittain</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto kassanhoitajittain</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Verrattu Vipps-palveluun</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Kesken</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Kuitattu</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Päiväkirja {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Vapautettu</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
+            <source>Not taken yet</source>
+            <translation>Ei vielä veloitettu</translation>
+        </message>
+        <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} maksua</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -658,10 +1387,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Maksu {reference} on ohi. Rahaa ei jäänyt kaupalle.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -704,6 +1429,14 @@
             <translation>Tosite on ehkä tulostunut tai ei</translation>
         </message>
         <message>
+            <source>Take your slip along</source>
+            <translation>Ota tosite mukaan</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skannaa se puhelimen kameralla.</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Kysyttiin Vipps-palvelusta</translation>
         </message>
@@ -734,10 +1467,6 @@
         <message>
             <source>Asked Vipps to cancel</source>
             <translation>Pyydettiin Vipps-palvelua perumaan</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Peruttu</translation>
         </message>
         <message>
             <source>Time ran out</source>
@@ -784,14 +1513,6 @@
             <translation>Perutaan</translation>
         </message>
         <message>
-            <source>Not paid in time</source>
-            <translation>Ei maksettu ajoissa</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Hylätty</translation>
-        </message>
-        <message>
             <source>Checking</source>
             <translation>Tarkistetaan</translation>
         </message>
@@ -810,6 +1531,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassa palauttaa rahat. Älä luovuta niistä tavaroita.</translation>
+        </message>
+        <message>
+            <source>No tablet is connected</source>
+            <translation>Tablettia ei ole yhdistetty</translation>
         </message>
         <message>
             <source>No payments yet</source>
@@ -836,20 +1561,8 @@
             <translation>Näytetty asiakkaalle {clock}.</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Hetki</translation>
-        </message>
-        <message>
             <source>Your payment is being prepared.</source>
             <translation>Maksuasi valmistellaan.</translation>
-        </message>
-        <message>
-            <source>Take your slip along</source>
-            <translation>Ota tosite mukaan</translation>
-        </message>
-        <message>
-            <source>Scan it with the camera of your phone.</source>
-            <translation>Skannaa se puhelimen kameralla.</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -858,18 +1571,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>Kun maksat, skannattava koodi näkyy tässä.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Pyydetty</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Veloitettu</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Vapautettu</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -988,6 +1689,10 @@
             <translation>Rahaa ei veloitettu.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Maksu peruttu</translation>
         </message>
@@ -1104,6 +1809,10 @@
             <translation>Rahoja ei voitu vielä palauttaa</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Älä luovuta tavaroita tästä maksusta ja kerro kassasta vastaavalle.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Hyväksytty perumisen jälkeen</translation>
         </message>
@@ -1140,12 +1849,12 @@
             <translation>Odotetaan Vipps-palvelun vahvistusta.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ota toinen maksu, kun tässä lukee peruttu.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Voit jatkaa seuraavaan myyntiin.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ota toinen maksu, kun tässä lukee peruttu.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -1158,6 +1867,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Asiakas hyväksyi maksun perumisen jälkeen. Rahaa ei jäänyt kaupalle.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>Varatut rahat vapautettiin Vipps-palvelussa. Rahaa ei veloitettu.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1268,10 +1981,6 @@
             <translation>Rahaa ei veloitettu. Ota toinen maksu nyt.</translation>
         </message>
         <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Maksu jäi auki, kun kassa pysähtyi. Rahaa ei jäänyt kaupalle.</translation>
-        </message>
-        <message>
             <source>Slips can't be written down</source>
             <translation>Tositteita ei voi kirjata</translation>
         </message>
@@ -1288,12 +1997,44 @@
             <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Päivä on päätetty.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Raportti on matkalla tulostimelle.</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Summaa ei voi pyytää</translation>
         </message>
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be a file with keys.</source>
+            <translation>{file} on liian suuri ollakseen avaintiedosto.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key. It needs lines such as client_id = …, client_secret = …, subscription_key = … and merchant_serial_number = ….</source>
+            <translation>{file} ei sisällä avainta. Siinä pitää olla rivejä kuten client_id = …, client_secret = …, subscription_key = … ja merchant_serial_number = ….</translation>
+        </message>
+        <message>
+            <source>{file} can't be read ({why}).</source>
+            <translation>{file}: lukeminen ei onnistu ({why}).</translation>
+        </message>
+        <message>
+            <source>{file} is not a text.</source>
+            <translation>{file} ei ole teksti.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} stands there twice with different values, in lines {first} and {second}.</source>
+            <translation>{file}: {key} on siinä kahdesti eri arvoilla, riveillä {first} ja {second}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{file}, rivi {line}: {key} sisältää välin tai merkin, jota avaimissa ei ole. Kopioi se uudelleen.</translation>
         </message>
         <message>
             <source>Printer does not answer</source>
@@ -1320,12 +2061,160 @@
             <translation>Tulostin lakkasi vastaamasta</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} jäljellä</translation>
+            <source>Give the shop a name.</source>
+            <translation>Anna kaupalle nimi.</translation>
         </message>
         <message>
-            <source>QR code to pay with</source>
-            <translation>QR-koodi maksamista varten</translation>
+            <source>The till's name has 1 to 20 letters from a to z, digits and dashes, such as till-1.</source>
+            <translation>Kassan nimessä on 1–20 kirjainta a–z, numeroa ja väliviivaa, kuten kassa-1.</translation>
+        </message>
+        <message>
+            <source>The sales unit's number has 4 to 6 digits.</source>
+            <translation>Myyntipisteen numerossa on 4–6 numeroa.</translation>
+        </message>
+        <message>
+            <source>New keys are used when the test accepts them.</source>
+            <translation>Uudet avaimet otetaan käyttöön, kun testi hyväksyy ne.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Verkko</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Kello</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Avaimet</translation>
+        </message>
+        <message>
+            <source>Sales unit</source>
+            <translation>Myyntipiste</translation>
+        </message>
+        <message>
+            <source>Keys are entered. Leave a field empty to keep what is there.</source>
+            <translation>Avaimet on annettu. Jätä kenttä tyhjäksi, jos haluat säilyttää entisen.</translation>
+        </message>
+        <message>
+            <source>Keys are on this machine already. Leave a field empty to keep what is there.</source>
+            <translation>Avaimet ovat jo tällä koneella. Jätä kenttä tyhjäksi, jos haluat säilyttää entisen.</translation>
+        </message>
+        <message>
+            <source>Settings ask for the PIN</source>
+            <translation>Asetukset kysyvät PIN-koodin</translation>
+        </message>
+        <message>
+            <source>Settings ask for no PIN</source>
+            <translation>Asetukset eivät kysy PIN-koodia</translation>
+        </message>
+        <message>
+            <source>Missing: {keys}.</source>
+            <translation>Puuttuu: {keys}.</translation>
+        </message>
+        <message>
+            <source>Read from {file}: {keys}.</source>
+            <translation>Luettu tiedostosta {file}: {keys}.</translation>
+        </message>
+        <message>
+            <source>The trial payment was not paid. Something on this machine is in its way: `kiosk doctor` helps.</source>
+            <translation>Koemaksua ei maksettu. Jokin tällä koneella on esteenä: `kiosk doctor` auttaa.</translation>
+        </message>
+        <message>
+            <source>Times and limits are whole numbers.</source>
+            <translation>Ajat ja rajat ovat kokonaislukuja.</translation>
+        </message>
+        <message>
+            <source>A code stands between 30 and 600 seconds.</source>
+            <translation>Koodi näkyy 30–600 sekuntia.</translation>
+        </message>
+        <message>
+            <source>Test: no real money.</source>
+            <translation>Testi: ei oikeaa rahaa.</translation>
+        </message>
+        <message>
+            <source>Production: real money.</source>
+            <translation>Tuotanto: oikeaa rahaa.</translation>
+        </message>
+        <message>
+            <source>Emulator: no real money.</source>
+            <translation>Emulaattori: ei oikeaa rahaa.</translation>
+        </message>
+        <message>
+            <source>Where they are now</source>
+            <translation>Siellä, missä ne ovat nyt</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Kauppa</translation>
+        </message>
+        <message>
+            <source>Vipps</source>
+            <translation>Vipps</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-koodi</translation>
+        </message>
+        <message>
+            <source>That did not work ({why}). Try again.</source>
+            <translation>Se ei onnistunut ({why}). Yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Begin again.</source>
+            <translation>PIN-koodit eroavat. Aloita alusta.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+            <translation>Liian monta väärää PIN-koodia. Odota {seconds} s ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koodi on väärä.</translation>
+        </message>
+        <message>
+            <source>The keys could not be kept: {why}</source>
+            <translation>Avaimia ei voitu tallentaa: {why}</translation>
+        </message>
+        <message>
+            <source>That limit is too high.</source>
+            <translation>Raja on liian suuri.</translation>
+        </message>
+        <message>
+            <source>Sales unit {msn}.</source>
+            <translation>Myyntipiste {msn}.</translation>
+        </message>
+        <message>
+            <source>{key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{key} sisältää välin tai merkin, jota avaimissa ei ole. Kopioi se uudelleen.</translation>
+        </message>
+        <message>
+            <source>That PIN is guessed at once. Choose another.</source>
+            <translation>Tuo PIN-koodi arvataan heti. Valitse toinen.</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>Järjestelmän avainrenkaassa</translation>
+        </message>
+        <message>
+            <source>With systemd, by the commands shown</source>
+            <translation>systemdissä, näytetyillä komennoilla</translation>
+        </message>
+        <message>
+            <source>In a file that is not encrypted</source>
+            <translation>Salaamattomassa tiedostossa</translation>
+        </message>
+        <message>
+            <source>The connection is not tested.</source>
+            <translation>Yhteyttä ei ole testattu.</translation>
+        </message>
+        <message>
+            <source>Easier to see and hear</source>
+            <translation>Helpompi nähdä ja kuulla</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Kieli: {name}</translation>
         </message>
         <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
@@ -1339,6 +2228,91 @@
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassa on pysähtynyt. Käynnistä se uudelleen jatkaaksesi.</translation>
         </message>
+        <message>
+            <source>The set-up has stopped. Start it again.</source>
+            <translation>Käyttöönotto on pysähtynyt. Käynnistä se uudelleen.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekuntia jäljellä</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Pyydä lisää aikaa, jos tarvitset sitä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineView</name>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Tämä auttaa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>The cashier's language</source>
+            <translation>Kassan kieli</translation>
+        </message>
+        <message>
+            <source>The customer's language</source>
+            <translation>Asiakkaan kieli</translation>
+        </message>
+        <message>
+            <source>The cashier's</source>
+            <translation>Kuten kassalla</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Värit</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>Anybody can open these settings: there is no PIN yet.</source>
+            <translation>Kuka tahansa voi avata asetukset: PIN-koodia ei ole vielä.</translation>
+        </message>
+        <message>
+            <source>Shop and till</source>
+            <translation>Kauppa ja kassa</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Kielet ja ulkoasu</translation>
+        </message>
+        <message>
+            <source>The customer's screen</source>
+            <translation>Asiakkaan näyttö</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Maksut ja palautukset</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Avaimet</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-koodi</translation>
+        </message>
+        <message>
+            <source>The changes hold after a restart. Open payments are safe.</source>
+            <translation>Muutokset tulevat voimaan uudelleenkäynnistyksen jälkeen. Avoimet maksut ovat turvassa.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Käynnistä uudelleen</translation>
+        </message>
     </context>
     <context>
         <name>NoticeCard</name>
@@ -1349,6 +2323,13 @@
         <message>
             <source>Seen</source>
             <translation>Nähty</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWindow</name>
+        <message>
+            <source>Screen %1</source>
+            <translation>Näyttö %1</translation>
         </message>
     </context>
     <context>
@@ -1391,6 +2372,67 @@
         </message>
     </context>
     <context>
+        <name>PaymentsPage</name>
+        <message>
+            <source>Take the money at once</source>
+            <translation>Veloita rahat heti</translation>
+        </message>
+        <message>
+            <source>Take it when goods are handed over</source>
+            <translation>Veloita, kun tavara luovutetaan</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Ei rajaa</translation>
+        </message>
+        <message>
+            <source>Seconds that a code stands</source>
+            <translation>Sekunnit, jotka koodi näkyy</translation>
+        </message>
+        <message>
+            <source>Most to give back for one payment, in kr</source>
+            <translation>Enintään palautetaan yhdestä maksusta, kr</translation>
+        </message>
+        <message>
+            <source>Most to give back in one day, in kr</source>
+            <translation>Enintään palautetaan päivässä, kr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <source>%1 digits entered</source>
+            <translation>%1 numeroa annettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Enter the manager's PIN.</source>
+            <translation>Anna esihenkilön PIN-koodi.</translation>
+        </message>
+        <message>
+            <source>Enter it once more.</source>
+            <translation>Anna se vielä kerran.</translation>
+        </message>
+        <message>
+            <source>Choose six digits.</source>
+            <translation>Valitse kuusi numeroa.</translation>
+        </message>
+        <message>
+            <source>Without a PIN anybody at the till may change settings.</source>
+            <translation>Ilman PIN-koodia kuka tahansa kassalla voi muuttaa asetuksia.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
+            <translation>PIN-koodin tuntija voi muuttaa avaimia ja rajoja. Viiden väärän yrityksen jälkeen kaikki odottavat.</translation>
+        </message>
+        <message>
+            <source>Without a PIN</source>
+            <translation>Ilman PIN-koodia</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleasePane</name>
         <message>
             <source>Release it to the customer?</source>
@@ -1421,6 +2463,40 @@
         </message>
     </context>
     <context>
+        <name>ScreensPage</name>
+        <message>
+            <source>Each screen shows its number. Tap the number of the screen that the customer looks at.</source>
+            <translation>Jokainen näyttö näyttää numeronsa. Napauta sen näytön numeroa, jota asiakas katsoo.</translation>
+        </message>
+        <message>
+            <source>Screen %1</source>
+            <translation>Näyttö %1</translation>
+        </message>
+        <message>
+            <source>The other screen</source>
+            <translation>Toinen näyttö</translation>
+        </message>
+        <message>
+            <source>Whichever it is</source>
+            <translation>Mikä se onkin</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Vain yksi näyttö</translation>
+        </message>
+        <message>
+            <source>Cashier and customer take turns</source>
+            <translation>Kassa ja asiakas vuorottelevat</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up the kiosk</source>
+            <translation>Kassan käyttöönotto</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedPage</name>
         <message>
             <source>Cashier</source>
@@ -1441,6 +2517,25 @@
         <message>
             <source>Next sale</source>
             <translation>Seuraava myynti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopPage</name>
+        <message>
+            <source>The customer reads the shop's name.</source>
+            <translation>Asiakas näkee kaupan nimen.</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Kaupan nimi</translation>
+        </message>
+        <message>
+            <source>The till's name goes into every payment's reference: one name for each till.</source>
+            <translation>Kassan nimi on jokaisen maksun viitteessä: oma nimi joka kassalle.</translation>
+        </message>
+        <message>
+            <source>Name of the till</source>
+            <translation>Kassan nimi</translation>
         </message>
     </context>
     <context>
@@ -1471,10 +2566,87 @@
         </message>
     </context>
     <context>
+        <name>SoundPage</name>
+        <message>
+            <source>I heard both</source>
+            <translation>Kuulin molemmat</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Maksettu</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Huomautus</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation>Kuulitko sen?</translation>
+        </message>
+        <message>
+            <source>Turn the volume up and check the loudspeaker. On Linux the kiosk plays with pw-play, paplay or aplay; one of them must be installed. Every sound is also shown, so you can go on.</source>
+            <translation>Lisää äänenvoimakkuutta ja tarkista kaiutin. Linuxissa kassa soittaa ohjelmalla pw-play, paplay tai aplay; yhden niistä pitää olla asennettu. Kaikki äänet myös näytetään, joten voit jatkaa.</translation>
+        </message>
+        <message>
+            <source>No, I heard nothing</source>
+            <translation>En kuullut mitään</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Jatka ilman</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Valmis</translation>
+        </message>
+        <message>
+            <source>Start selling</source>
+            <translation>Aloita myynti</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>Tabletti asiakasnäyttönä</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-koodi, joka liittää tabletin</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Tällä koneella ei ole verkkoa, jota tabletti voisi käyttää. Yhdistä se verkkoon ja avaa sitten tämä sivu uudelleen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Lue koodi tabletin kameralla, kaupan omassa verkossa.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Koodin lukenut näkee saman kuin asiakas. Kun kassa on käynnistetty uudelleen, jokainen tabletti lukee koodin uudelleen.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Asiakkaan näyttöä ei ole kytketty</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Tabletti</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
         </message>
         <message>
             <source>Payments</source>
@@ -1489,7 +2661,42 @@
         </message>
     </context>
     <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Jatka silti</translation>
+        </message>
+        <message>
+            <source>A payment of 129,00 kr is made on an emulator inside the kiosk. Its customer pays by itself.</source>
+            <translation>Kassan sisäisessä emulaattorissa tehdään 129,00 kr maksu. Sen asiakas maksaa itsestään.</translation>
+        </message>
+        <message>
+            <source>Paid. This is how a sale goes; no money was moved.</source>
+            <translation>Maksettu. Näin myynti etenee; rahaa ei siirtynyt.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Vielä kerran</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Asiakkaan näyttö tavalliseksi</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Helpompi nähdä asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Asiakkaan kieli: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Lisää aikaa</translation>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money</source>
+            <translation>Ingen ekte penger</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produksjon</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Ekte penger</translation>
+        </message>
+        <message>
+            <source>Emulator</source>
+            <translation>Emulator</translation>
+        </message>
+        <message>
+            <source>The sales unit's number (MSN) and its keys are in the Vipps portal.</source>
+            <translation>Salgsstedets nummer (MSN) og nøklene står i Vipps-portalen.</translation>
+        </message>
+        <message>
+            <source>Number of the sales unit</source>
+            <translation>Salgsstedets nummer</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Amount: %1</source>
@@ -30,6 +61,14 @@
             <translation>Skriv inn et beløp</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen nettbrett er koblet til</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>Ett nettbrett er koblet til</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Be om %1</translation>
         </message>
@@ -42,6 +81,10 @@
             <translation>Tastatur om %1 s</translation>
         </message>
         <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 nettbrett er koblet til</translation>
+        </message>
+        <message>
             <source>At most %1</source>
             <translation>Høyst %1</translation>
         </message>
@@ -51,14 +94,7 @@
         </message>
     </context>
     <context>
-        <name>CustomerInSmall</name>
-        <message>
-            <source>What the customer sees: %1</source>
-            <translation>Det kunden ser: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPane</name>
+        <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
             <translation>Vis denne dagen</translation>
@@ -81,6 +117,182 @@
         </message>
     </context>
     <context>
+        <name>ConnectionPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsett likevel</translation>
+        </message>
+        <message>
+            <source>Testing. It takes a few seconds.</source>
+            <translation>Tester. Det tar noen sekunder.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Alt er i orden.</translation>
+        </message>
+        <message>
+            <source>Something is in the way.</source>
+            <translation>Noe er i veien.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Test på nytt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerInSmall</name>
+        <message>
+            <source>What the customer sees: %1</source>
+            <translation>Det kunden ser: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Teller opp</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kasserer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Dager som er gjort opp</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Sammenlign med Vipps</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Gjør opp dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Noen må skrive under på dette</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Navn på den som skriver under</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 av %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Hvilket språk?</translation>
+        </message>
+        <message>
+            <source>Whose till is this?</source>
+            <translation>Hvem sin kasse er dette?</translation>
+        </message>
+        <message>
+            <source>Which sales unit?</source>
+            <translation>Hvilket salgssted?</translation>
+        </message>
+        <message>
+            <source>The keys of the sales unit</source>
+            <translation>Nøklene til salgsstedet</translation>
+        </message>
+        <message>
+            <source>The connection to Vipps</source>
+            <translation>Forbindelsen til Vipps</translation>
+        </message>
+        <message>
+            <source>Which screen is the customer's?</source>
+            <translation>Hvilken skjerm er kundens?</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lyd</translation>
+        </message>
+        <message>
+            <source>A trial payment</source>
+            <translation>En prøvebetaling</translation>
+        </message>
+        <message>
+            <source>A PIN for the settings</source>
+            <translation>PIN-kode til innstillingene</translation>
+        </message>
+        <message>
+            <source>Where do the keys go?</source>
+            <translation>Hvor skal nøklene ligge?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Stemmer dette?</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk og utseende</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalinger og refusjoner</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Drop a file with the keys, or type its path</source>
+            <translation>Slipp en fil med nøklene her, eller skriv stien</translation>
+        </message>
+        <message>
+            <source>Read file</source>
+            <translation>Les fil</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Back</source>
@@ -89,6 +301,10 @@
         <message>
             <source>Payments</source>
             <translation>Betalinger</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Dagen</translation>
         </message>
         <message>
             <source>Amount, reference or day</source>
@@ -183,14 +399,111 @@
         </message>
     </context>
     <context>
+        <name>KeepPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>The system's keyring</source>
+            <translation>Systemets nøkkelring</translation>
+        </message>
+        <message>
+            <source>Encrypted for this user</source>
+            <translation>Kryptert for denne brukeren</translation>
+        </message>
+        <message>
+            <source>systemd's credentials</source>
+            <translation>systemds credentials</translation>
+        </message>
+        <message>
+            <source>Encrypted for this machine</source>
+            <translation>Kryptert for denne maskinen</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>En fil</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Ikke kryptert</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring that is open.</source>
+            <translation>Denne maskinen har ingen åpen nøkkelring.</translation>
+        </message>
+        <message>
+            <source>Whoever copies this file can refund every sale. The cashier's screen says so for as long as it is used.</source>
+            <translation>Den som kopierer filen, kan refundere hvert salg. Kassens skjerm sier det så lenge filen er i bruk.</translation>
+        </message>
+        <message>
+            <source>Type these commands as an administrator, and put the last lines into the kiosk's unit:</source>
+            <translation>Skriv disse kommandoene som administrator, og legg de siste linjene i kassens unit:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital letter</source>
+            <translation>Stor bokstav</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Bokstaver</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Tegn</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellomrom</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translation>Punktum</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Delete</source>
             <translation>Slett</translation>
         </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Slett alt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: lagt inn</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk</name>
+        <message>
+            <source>TEST: no real money.</source>
+            <translation>TEST: ingen ekte penger.</translation>
+        </message>
+        <message>
+            <source>The keys lie in a file that is not encrypted.</source>
+            <translation>Nøklene ligger i en fil som ikke er kryptert.</translation>
+        </message>
         <message>
             <source>Payments are missing from the journal</source>
             <translation>Det mangler betalinger i journalen</translation>
@@ -206,6 +519,206 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Gamle betalinger i den er ikke til å stole på. Du kan fortsette. Si fra til den som har ansvar for kassen: `kiosk doctor` sier hva som må gjøres.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Nettbrett kan ikke vise kundeskjermen</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Port {port} kan ikke brukes; kanskje et annet program har den. Du kan fortsette uten. Si fra til den som har ansvar for kassen: [display] port velger en annen.</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but: {why}</source>
+            <translation>{way} tar imot forbindelser, men: {why}</translation>
+        </message>
+        <message>
+            <source>see whether a proxy, a firewall or a virus scanner holds up the line, and check [vipps] base_url</source>
+            <translation>se om en proxy, en brannmur eller et virusprogram holder linjen igjen, og kontroller [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`</source>
+            <translation>la maskinen stille klokken fra nettet (NTP), for eksempel med `timedatectl set-ntp true`</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} timer</translation>
+        </message>
+        <message>
+            <source>sales unit {msn} may take payments: one was asked for, and cancelled unseen</source>
+            <translation>salgssted {msn} kan ta betalt: en betaling ble bedt om og kansellert usett</translation>
+        </message>
+        <message>
+            <source>the keys are right, but they are not those of sales unit {msn}</source>
+            <translation>nøklene er riktige, men hører ikke til salgssted {msn}</translation>
+        </message>
+        <message>
+            <source>check the sales unit's number, {msn}, or copy the keys of that sales unit from the Vipps portal</source>
+            <translation>kontroller salgsstedets nummer, {msn}, eller kopier nøklene til det salgsstedet fra Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>sign the agreement in the Vipps portal, then test again</source>
+            <translation>signer avtalen i Vipps-portalen, og test på nytt</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service why, and what they need</source>
+            <translation>spør kundeservice hos Vipps om hvorfor, og hva de trenger</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service for a higher limit</source>
+            <translation>be kundeservice hos Vipps om en høyere grense</translation>
+        </message>
+        <message>
+            <source>open the sales unit in the Vipps portal, or use another one</source>
+            <translation>åpne salgsstedet i Vipps-portalen, eller bruk et annet</translation>
+        </message>
+        <message>
+            <source>order the payment solution for this sales unit in the Vipps portal</source>
+            <translation>bestill betalingsløsningen for dette salgsstedet i Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>copy {which} of sales unit {msn} again from the Vipps portal, of the environment that {host} belongs to</source>
+            <translation>kopier {which} for salgssted {msn} på nytt fra Vipps-portalen, fra miljøet som {host} hører til</translation>
+        </message>
+        <message>
+            <source>{name} through the proxy {proxy}</source>
+            <translation>{name} gjennom proxyen {proxy}</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but the certificate was not accepted ({why})</source>
+            <translation>{way} tar imot forbindelser, men sertifikatet ble ikke godtatt ({why})</translation>
+        </message>
+        <message>
+            <source>set the machine's clock if it is wrong; see whether a proxy, a firewall or a virus scanner opens the line, and check [vipps] base_url</source>
+            <translation>still maskinens klokke hvis den går feil; se om en proxy, en brannmur eller et virusprogram åpner linjen, og kontroller [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{long} ahead of Vipps'</source>
+            <translation>{long} foran klokken hos Vipps</translation>
+        </message>
+        <message>
+            <source>{long} behind Vipps'</source>
+            <translation>{long} bak klokken hos Vipps</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} sekunder</translation>
+        </message>
+        <message>
+            <source>{number} minutes</source>
+            <translation>{number} minutter</translation>
+        </message>
+        <message>
+            <source>Vipps knows a payment that was never made</source>
+            <translation>Vipps kjenner en betaling som aldri ble gjort</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>prøv igjen</translation>
+        </message>
+        <message>
+            <source>{what} ({detail})</source>
+            <translation>{what} ({detail})</translation>
+        </message>
+        <message>
+            <source>client id or client secret is wrong, or not of this sales unit</source>
+            <translation>client id eller client secret er feil, eller hører ikke til dette salgsstedet</translation>
+        </message>
+        <message>
+            <source>client_id and client_secret</source>
+            <translation>client_id og client_secret</translation>
+        </message>
+        <message>
+            <source>{way} answers</source>
+            <translation>{way} svarer</translation>
+        </message>
+        <message>
+            <source>check the cable or the Wi-Fi, the name server, and [vipps] base_url</source>
+            <translation>kontroller kabelen eller Wi-Fi, navnetjeneren og [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{what} does not answer within {seconds} s</source>
+            <translation>{what} svarer ikke innen {seconds} s</translation>
+        </message>
+        <message>
+            <source>{what} can't be connected to ({why})</source>
+            <translation>{what} kan ikke nås ({why})</translation>
+        </message>
+        <message>
+            <source>check the network, that a firewall lets this machine out to {what}, and [vipps] base_url</source>
+            <translation>kontroller nettet, at en brannmur slipper maskinen ut til {what}, og [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>Vipps' answer does not tell the time</source>
+            <translation>svaret fra Vipps sier ikke hva klokken er</translation>
+        </message>
+        <message>
+            <source>agrees with Vipps' within {seconds} s</source>
+            <translation>stemmer med Vipps innen {seconds} s</translation>
+        </message>
+        <message>
+            <source>the subscription key is wrong, or not one of this sales unit</source>
+            <translation>subscription key er feil, eller hører ikke til dette salgsstedet</translation>
+        </message>
+        <message>
+            <source>the proxy {proxy}</source>
+            <translation>proxyen {proxy}</translation>
+        </message>
+        <message>
+            <source>the name {host} is not found</source>
+            <translation>navnet {host} finnes ikke</translation>
+        </message>
+        <message>
+            <source>let this machine out to {what} in the firewall</source>
+            <translation>slipp denne maskinen ut til {what} i brannmuren</translation>
+        </message>
+        <message>
+            <source>accepted, and sales unit {msn} may read payments</source>
+            <translation>godtatt, og salgssted {msn} kan lese betalinger</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Lettere å se</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} igjen</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kode å betale med</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Et øyeblikk</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Denne skjermen har mistet forbindelsen til kassen. Den kommer tilbake av seg selv.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Denne skjermen er ikke paret</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Trykk på «Nettbrett» på kasseskjermen, og skann koden der med kameraet på dette nettbrettet.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>For mange nettbrett er koblet til</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Lukk siden på et annet nettbrett. Da fortsetter dette av seg selv.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -560,6 +1073,10 @@
             <translation>Får ikke kontakt med Vipps akkurat nå.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPI {number}</translation>
+        </message>
+        <message>
             <source>Paid</source>
             <translation>Betalt</translation>
         </message>
@@ -588,10 +1105,6 @@
             <translation>Tilbakebetaling</translation>
         </message>
         <message>
-            <source>COPY {number}</source>
-            <translation>KOPI {number}</translation>
-        </message>
-        <message>
             <source>Reference</source>
             <translation>Referanse</translation>
         </message>
@@ -604,28 +1117,244 @@
             <translation>Referanse hos Vipps</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Ikke trukket ennå</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Ikke noe svar fra Vipps siden kl. {clock}</translation>
         </message>
         <message>
-            <source>Connected to Vipps</source>
-            <translation>Koblet til Vipps</translation>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Ikke noe svar. Vipps kan ha vedlikehold til kl. {clock}</translation>
         </message>
         <message>
             <source>No answer from Vipps</source>
             <translation>Ikke noe svar fra Vipps</translation>
         </message>
         <message>
-            <source>{wanted}: {count} payments</source>
-            <translation>{wanted}: {count} betalinger</translation>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Disken er full. Nye salg kan ikke loves</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Journalen må ses på</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Klokken på maskinen er {minutes} min feil. Still den</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Disken er nesten full: {megabytes} MB igjen</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Klokken på maskinen går {seconds} s feil</translation>
+        </message>
+        <message>
+            <source>Connected to Vipps</source>
+            <translation>Koblet til Vipps</translation>
+        </message>
+        <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Trukket per dag, høyst {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Underskrevet av {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Den får {amount} netto. Den kan ikke endres eller trekkes tilbake, og er den eneste Z-en denne dagen. Salget går videre og hører til den neste.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Siden Z {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Dagen så langt</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Siden den første betalingen</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Trukket per time, høyst {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Leser fra Vipps: {done} av {total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Andre: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-rapport {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Gjøre opp dagen som Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Gjør opp som Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Kunne ikke leses fra Vipps</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Uavklarte</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Annerledes hos Vipps</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Ikke sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Reservert: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Alt stemmer.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Dagen er ikke gjort opp. Noen må skrive under på det som ikke stemmer.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-rapport</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen logget inn</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Trukket: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Gitt tilbake: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Ikke sammenlignet med Vipps.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}. Ikke lest: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Denne dagen ble gjort opp kl. {clock}, som Z {number}. Det som skjer nå, hører til neste Z.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Ingenting har skjedd siden forrige Z: det er ikke noe å gjøre opp.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Journallinje {first} til {last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Trukket</translation>
         </message>
         <message>
             <source>Refunded</source>
             <translation>Gitt tilbake</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Åpne</translation>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avbrutt</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Ikke betalt i tide</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvist</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ikke sammenlignet med Vipps. Avvik: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto per time</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kasserer</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Sammenlignet med Vipps</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Ikke avsluttet</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskrevet</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Journal {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigitt</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
+            <source>Not taken yet</source>
+            <translation>Ikke trukket ennå</translation>
+        </message>
+        <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} betalinger</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -658,10 +1387,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Betalingen {reference} er over. Ingen penger ble beholdt.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -704,6 +1429,14 @@
             <translation>En slipp kan ha blitt skrevet ut, eller ikke</translation>
         </message>
         <message>
+            <source>Take your slip along</source>
+            <translation>Ta med deg slippen</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skann den med kameraet på mobilen.</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Spurte Vipps</translation>
         </message>
@@ -734,10 +1467,6 @@
         <message>
             <source>Asked Vipps to cancel</source>
             <translation>Ba Vipps avbryte</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Avbrutt</translation>
         </message>
         <message>
             <source>Time ran out</source>
@@ -784,14 +1513,6 @@
             <translation>Blir avbrutt</translation>
         </message>
         <message>
-            <source>Not paid in time</source>
-            <translation>Ikke betalt i tide</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Avvist</translation>
-        </message>
-        <message>
             <source>Checking</source>
             <translation>Sjekker</translation>
         </message>
@@ -810,6 +1531,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassen gir pengene tilbake. Ikke gi fra deg varer for dem.</translation>
+        </message>
+        <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen nettbrett er koblet til</translation>
         </message>
         <message>
             <source>No payments yet</source>
@@ -836,20 +1561,8 @@
             <translation>Vist til kunden {clock}.</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Et øyeblikk</translation>
-        </message>
-        <message>
             <source>Your payment is being prepared.</source>
             <translation>Betalingen din gjøres klar.</translation>
-        </message>
-        <message>
-            <source>Take your slip along</source>
-            <translation>Ta med deg slippen</translation>
-        </message>
-        <message>
-            <source>Scan it with the camera of your phone.</source>
-            <translation>Skann den med kameraet på mobilen.</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -858,18 +1571,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>Når du skal betale, kommer koden du skanner, her.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Bedt om</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Trukket</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Frigitt</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -988,6 +1689,10 @@
             <translation>Ingen penger ble trukket.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalingen er avbrutt</translation>
         </message>
@@ -1104,6 +1809,10 @@
             <translation>Pengene kunne ikke gis tilbake ennå</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Ikke gi fra deg varer for denne betalingen, og si fra til den som har ansvar for kassen.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Godkjent etter at den var avbrutt</translation>
         </message>
@@ -1140,12 +1849,12 @@
             <translation>Venter på bekreftelse fra Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå videre til neste salg.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andre betalingen når det står avbrutt her.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -1158,6 +1867,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkjente etter at betalingen var avbrutt. Ingen penger ble beholdt.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverte pengene ble frigitt hos Vipps. Ingen penger ble trukket.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1268,10 +1981,6 @@
             <translation>Ingen penger ble trukket. Ta den andre betalingen nå.</translation>
         </message>
         <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalingen sto åpen da kassen stoppet. Ingen penger ble beholdt.</translation>
-        </message>
-        <message>
             <source>Slips can't be written down</source>
             <translation>Slipper kan ikke noteres</translation>
         </message>
@@ -1288,12 +1997,44 @@
             <translation>Ingen betaling kan startes: kassen får ikke skrevet ned det den ber om. Ta imot betaling på en annen måte, og si fra til den som har ansvar for kassen: {detail}</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Dagen er gjort opp.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten er på vei til skriveren.</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Beløpet kan ikke bes om</translation>
         </message>
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be a file with keys.</source>
+            <translation>{file} er for stor til å være en fil med nøkler.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key. It needs lines such as client_id = …, client_secret = …, subscription_key = … and merchant_serial_number = ….</source>
+            <translation>{file} har ingen nøkkel. Den trenger linjer som client_id = …, client_secret = …, subscription_key = … og merchant_serial_number = ….</translation>
+        </message>
+        <message>
+            <source>{file} can't be read ({why}).</source>
+            <translation>{file} kan ikke leses ({why}).</translation>
+        </message>
+        <message>
+            <source>{file} is not a text.</source>
+            <translation>{file} er ingen tekst.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} stands there twice with different values, in lines {first} and {second}.</source>
+            <translation>{file}: {key} står der to ganger med ulike verdier, på linje {first} og {second}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{file}, linje {line}: {key} har et mellomrom eller et tegn som ingen nøkkel har. Kopier den på nytt.</translation>
         </message>
         <message>
             <source>Printer does not answer</source>
@@ -1320,12 +2061,160 @@
             <translation>Skriveren sluttet å svare</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} igjen</translation>
+            <source>Give the shop a name.</source>
+            <translation>Gi butikken et navn.</translation>
         </message>
         <message>
-            <source>QR code to pay with</source>
-            <translation>QR-kode å betale med</translation>
+            <source>The till's name has 1 to 20 letters from a to z, digits and dashes, such as till-1.</source>
+            <translation>Kassens navn har 1 til 20 bokstaver fra a til z, sifre og bindestreker, som kasse-1.</translation>
+        </message>
+        <message>
+            <source>The sales unit's number has 4 to 6 digits.</source>
+            <translation>Salgsstedets nummer har 4 til 6 sifre.</translation>
+        </message>
+        <message>
+            <source>New keys are used when the test accepts them.</source>
+            <translation>Nye nøkler brukes når testen godtar dem.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nettverk</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klokke</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>Sales unit</source>
+            <translation>Salgssted</translation>
+        </message>
+        <message>
+            <source>Keys are entered. Leave a field empty to keep what is there.</source>
+            <translation>Nøkler er lagt inn. La et felt stå tomt for å beholde det som er der.</translation>
+        </message>
+        <message>
+            <source>Keys are on this machine already. Leave a field empty to keep what is there.</source>
+            <translation>Nøklene finnes på maskinen fra før. La et felt stå tomt for å beholde det som er der.</translation>
+        </message>
+        <message>
+            <source>Settings ask for the PIN</source>
+            <translation>Innstillingene spør etter PIN-koden</translation>
+        </message>
+        <message>
+            <source>Settings ask for no PIN</source>
+            <translation>Innstillingene spør ikke etter PIN-kode</translation>
+        </message>
+        <message>
+            <source>Missing: {keys}.</source>
+            <translation>Mangler: {keys}.</translation>
+        </message>
+        <message>
+            <source>Read from {file}: {keys}.</source>
+            <translation>Lest fra {file}: {keys}.</translation>
+        </message>
+        <message>
+            <source>The trial payment was not paid. Something on this machine is in its way: `kiosk doctor` helps.</source>
+            <translation>Prøvebetalingen ble ikke betalt. Noe på maskinen er i veien: `kiosk doctor` hjelper.</translation>
+        </message>
+        <message>
+            <source>Times and limits are whole numbers.</source>
+            <translation>Tider og grenser er hele tall.</translation>
+        </message>
+        <message>
+            <source>A code stands between 30 and 600 seconds.</source>
+            <translation>En kode står mellom 30 og 600 sekunder.</translation>
+        </message>
+        <message>
+            <source>Test: no real money.</source>
+            <translation>Test: ingen ekte penger.</translation>
+        </message>
+        <message>
+            <source>Production: real money.</source>
+            <translation>Produksjon: ekte penger.</translation>
+        </message>
+        <message>
+            <source>Emulator: no real money.</source>
+            <translation>Emulator: ingen ekte penger.</translation>
+        </message>
+        <message>
+            <source>Where they are now</source>
+            <translation>Der de er nå</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Butikk</translation>
+        </message>
+        <message>
+            <source>Vipps</source>
+            <translation>Vipps</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>That did not work ({why}). Try again.</source>
+            <translation>Det gikk ikke ({why}). Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Begin again.</source>
+            <translation>De to PIN-kodene er ulike. Begynn på nytt.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+            <translation>For mange gale PIN-koder. Vent {seconds} s, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden er feil.</translation>
+        </message>
+        <message>
+            <source>The keys could not be kept: {why}</source>
+            <translation>Nøklene kunne ikke lagres: {why}</translation>
+        </message>
+        <message>
+            <source>That limit is too high.</source>
+            <translation>Grensen er for høy.</translation>
+        </message>
+        <message>
+            <source>Sales unit {msn}.</source>
+            <translation>Salgssted {msn}.</translation>
+        </message>
+        <message>
+            <source>{key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{key} har et mellomrom eller et tegn som ingen nøkkel har. Kopier den på nytt.</translation>
+        </message>
+        <message>
+            <source>That PIN is guessed at once. Choose another.</source>
+            <translation>Den PIN-koden gjettes med en gang. Velg en annen.</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>I systemets nøkkelring</translation>
+        </message>
+        <message>
+            <source>With systemd, by the commands shown</source>
+            <translation>Hos systemd, med kommandoene som ble vist</translation>
+        </message>
+        <message>
+            <source>In a file that is not encrypted</source>
+            <translation>I en fil som ikke er kryptert</translation>
+        </message>
+        <message>
+            <source>The connection is not tested.</source>
+            <translation>Forbindelsen er ikke testet.</translation>
+        </message>
+        <message>
+            <source>Easier to see and hear</source>
+            <translation>Lettere å se og høre</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Språk: {name}</translation>
         </message>
         <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
@@ -1339,6 +2228,91 @@
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassen har stoppet. Start den igjen for å fortsette.</translation>
         </message>
+        <message>
+            <source>The set-up has stopped. Start it again.</source>
+            <translation>Oppsettet har stoppet. Start det på nytt.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder igjen</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Be om mer tid hvis du trenger det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineView</name>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Dette hjelper: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>The cashier's language</source>
+            <translation>Kassens språk</translation>
+        </message>
+        <message>
+            <source>The customer's language</source>
+            <translation>Kundens språk</translation>
+        </message>
+        <message>
+            <source>The cashier's</source>
+            <translation>Som kassen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farger</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lys</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>Anybody can open these settings: there is no PIN yet.</source>
+            <translation>Alle kan åpne innstillingene: det er ingen PIN-kode ennå.</translation>
+        </message>
+        <message>
+            <source>Shop and till</source>
+            <translation>Butikk og kasse</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk og utseende</translation>
+        </message>
+        <message>
+            <source>The customer's screen</source>
+            <translation>Kundens skjerm</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalinger og refusjoner</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>The changes hold after a restart. Open payments are safe.</source>
+            <translation>Endringene gjelder etter en omstart. Åpne betalinger er trygge.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Start på nytt</translation>
+        </message>
     </context>
     <context>
         <name>NoticeCard</name>
@@ -1349,6 +2323,13 @@
         <message>
             <source>Seen</source>
             <translation>Sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWindow</name>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skjerm %1</translation>
         </message>
     </context>
     <context>
@@ -1391,6 +2372,67 @@
         </message>
     </context>
     <context>
+        <name>PaymentsPage</name>
+        <message>
+            <source>Take the money at once</source>
+            <translation>Ta pengene med en gang</translation>
+        </message>
+        <message>
+            <source>Take it when goods are handed over</source>
+            <translation>Ta dem når varen utleveres</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Ingen grense</translation>
+        </message>
+        <message>
+            <source>Seconds that a code stands</source>
+            <translation>Sekunder en kode står</translation>
+        </message>
+        <message>
+            <source>Most to give back for one payment, in kr</source>
+            <translation>Mest å gi tilbake for én betaling, i kr</translation>
+        </message>
+        <message>
+            <source>Most to give back in one day, in kr</source>
+            <translation>Mest å gi tilbake på én dag, i kr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <source>%1 digits entered</source>
+            <translation>%1 sifre tastet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Enter the manager's PIN.</source>
+            <translation>Tast lederens PIN-kode.</translation>
+        </message>
+        <message>
+            <source>Enter it once more.</source>
+            <translation>Tast den en gang til.</translation>
+        </message>
+        <message>
+            <source>Choose six digits.</source>
+            <translation>Velg seks sifre.</translation>
+        </message>
+        <message>
+            <source>Without a PIN anybody at the till may change settings.</source>
+            <translation>Uten PIN-kode kan alle ved kassen endre innstillinger.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
+            <translation>Den som kan PIN-koden, kan endre nøkler og grenser. Etter fem gale forsøk må alle vente.</translation>
+        </message>
+        <message>
+            <source>Without a PIN</source>
+            <translation>Uten PIN-kode</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleasePane</name>
         <message>
             <source>Release it to the customer?</source>
@@ -1421,6 +2463,40 @@
         </message>
     </context>
     <context>
+        <name>ScreensPage</name>
+        <message>
+            <source>Each screen shows its number. Tap the number of the screen that the customer looks at.</source>
+            <translation>Hver skjerm viser nummeret sitt. Trykk på nummeret til skjermen kunden ser på.</translation>
+        </message>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skjerm %1</translation>
+        </message>
+        <message>
+            <source>The other screen</source>
+            <translation>Den andre skjermen</translation>
+        </message>
+        <message>
+            <source>Whichever it is</source>
+            <translation>Hvilken det enn er</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Bare én skjerm</translation>
+        </message>
+        <message>
+            <source>Cashier and customer take turns</source>
+            <translation>Kasse og kunde bytter på</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up the kiosk</source>
+            <translation>Sett opp kassen</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedPage</name>
         <message>
             <source>Cashier</source>
@@ -1441,6 +2517,25 @@
         <message>
             <source>Next sale</source>
             <translation>Neste salg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopPage</name>
+        <message>
+            <source>The customer reads the shop's name.</source>
+            <translation>Kunden leser butikkens navn.</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Butikkens navn</translation>
+        </message>
+        <message>
+            <source>The till's name goes into every payment's reference: one name for each till.</source>
+            <translation>Kassens navn står i referansen til hver betaling: ett navn for hver kasse.</translation>
+        </message>
+        <message>
+            <source>Name of the till</source>
+            <translation>Kassens navn</translation>
         </message>
     </context>
     <context>
@@ -1471,10 +2566,87 @@
         </message>
     </context>
     <context>
+        <name>SoundPage</name>
+        <message>
+            <source>I heard both</source>
+            <translation>Jeg hørte begge</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Varsel</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation>Hørte du det?</translation>
+        </message>
+        <message>
+            <source>Turn the volume up and check the loudspeaker. On Linux the kiosk plays with pw-play, paplay or aplay; one of them must be installed. Every sound is also shown, so you can go on.</source>
+            <translation>Skru opp lyden og sjekk høyttaleren. På Linux spiller kassen med pw-play, paplay eller aplay; ett av dem må være installert. Alt som høres, vises også, så du kan fortsette.</translation>
+        </message>
+        <message>
+            <source>No, I heard nothing</source>
+            <translation>Nei, jeg hørte ingenting</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsett uten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Fullfør</translation>
+        </message>
+        <message>
+            <source>Start selling</source>
+            <translation>Begynn å selge</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>Et nettbrett som kundeskjerm</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-kode som slipper inn et nettbrett</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Denne maskinen har ikke noe nettverk som et nettbrett kan bruke. Koble den til, og åpne så denne siden igjen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Skann koden med kameraet på nettbrettet, i butikkens eget nettverk.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Den som skanner den, ser det kunden ser. Etter en omstart av kassen må hvert nettbrett skanne på nytt.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skjerm er ikke koblet til</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Nettbrett</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
         </message>
         <message>
             <source>Payments</source>
@@ -1489,7 +2661,42 @@
         </message>
     </context>
     <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsett likevel</translation>
+        </message>
+        <message>
+            <source>A payment of 129,00 kr is made on an emulator inside the kiosk. Its customer pays by itself.</source>
+            <translation>En betaling på 129,00 kr gjøres på en emulator i kassen. Kunden der betaler av seg selv.</translation>
+        </message>
+        <message>
+            <source>Paid. This is how a sale goes; no money was moved.</source>
+            <translation>Betalt. Slik går et salg; ingen penger ble flyttet.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>En gang til</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skjerm som vanlig</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Lettere å se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens språk: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mer tid</translation>

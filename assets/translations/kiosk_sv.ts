@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money</source>
+            <translation>Inga riktiga pengar</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Real money</source>
+            <translation>Riktiga pengar</translation>
+        </message>
+        <message>
+            <source>Emulator</source>
+            <translation>Emulator</translation>
+        </message>
+        <message>
+            <source>The sales unit's number (MSN) and its keys are in the Vipps portal.</source>
+            <translation>Försäljningsställets nummer (MSN) och nycklar finns i Vipps-portalen.</translation>
+        </message>
+        <message>
+            <source>Number of the sales unit</source>
+            <translation>Försäljningsställets nummer</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Amount: %1</source>
@@ -30,6 +61,14 @@
             <translation>Skriv in ett belopp</translation>
         </message>
         <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen surfplatta är ansluten</translation>
+        </message>
+        <message>
+            <source>One tablet is connected</source>
+            <translation>En surfplatta är ansluten</translation>
+        </message>
+        <message>
             <source>Ask for %1</source>
             <translation>Begär %1</translation>
         </message>
@@ -42,6 +81,10 @@
             <translation>Knappsats om %1 s</translation>
         </message>
         <message>
+            <source>%1 tablets are connected</source>
+            <translation>%1 surfplattor är anslutna</translation>
+        </message>
+        <message>
             <source>At most %1</source>
             <translation>Högst %1</translation>
         </message>
@@ -51,14 +94,7 @@
         </message>
     </context>
     <context>
-        <name>CustomerInSmall</name>
-        <message>
-            <source>What the customer sees: %1</source>
-            <translation>Det kunden ser: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPane</name>
+        <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
             <translation>Visa den här dagen</translation>
@@ -81,6 +117,182 @@
         </message>
     </context>
     <context>
+        <name>ConnectionPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsätt ändå</translation>
+        </message>
+        <message>
+            <source>Testing. It takes a few seconds.</source>
+            <translation>Testar. Det tar några sekunder.</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Allt är i sin ordning.</translation>
+        </message>
+        <message>
+            <source>Something is in the way.</source>
+            <translation>Något är i vägen.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Testa igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerInSmall</name>
+        <message>
+            <source>What the customer sees: %1</source>
+            <translation>Det kunden ser: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kassör</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPane</name>
+        <message>
+            <source>Days that are closed</source>
+            <translation>Dagar som är avslutade</translation>
+        </message>
+        <message>
+            <source>Compare with Vipps</source>
+            <translation>Jämför med Vipps</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Avsluta dagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayQuestionPane</name>
+        <message>
+            <source>Somebody has to sign for this</source>
+            <translation>Någon måste skriva under på detta</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Namn på den som skriver under</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Sida %1 av %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Vilket språk?</translation>
+        </message>
+        <message>
+            <source>Whose till is this?</source>
+            <translation>Vems kassa är det här?</translation>
+        </message>
+        <message>
+            <source>Which sales unit?</source>
+            <translation>Vilket försäljningsställe?</translation>
+        </message>
+        <message>
+            <source>The keys of the sales unit</source>
+            <translation>Försäljningsställets nycklar</translation>
+        </message>
+        <message>
+            <source>The connection to Vipps</source>
+            <translation>Anslutningen till Vipps</translation>
+        </message>
+        <message>
+            <source>Which screen is the customer's?</source>
+            <translation>Vilken skärm är kundens?</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ljud</translation>
+        </message>
+        <message>
+            <source>A trial payment</source>
+            <translation>En provbetalning</translation>
+        </message>
+        <message>
+            <source>A PIN for the settings</source>
+            <translation>PIN-kod för inställningarna</translation>
+        </message>
+        <message>
+            <source>Where do the keys go?</source>
+            <translation>Var ska nycklarna ligga?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Stämmer det här?</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk och utseende</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalningar och återbetalningar</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Drop a file with the keys, or type its path</source>
+            <translation>Släpp en fil med nycklarna, eller skriv sökvägen</translation>
+        </message>
+        <message>
+            <source>Read file</source>
+            <translation>Läs fil</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Back</source>
@@ -89,6 +301,10 @@
         <message>
             <source>Payments</source>
             <translation>Betalningar</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Dagen</translation>
         </message>
         <message>
             <source>Amount, reference or day</source>
@@ -183,14 +399,111 @@
         </message>
     </context>
     <context>
+        <name>KeepPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>The system's keyring</source>
+            <translation>Systemets nyckelring</translation>
+        </message>
+        <message>
+            <source>Encrypted for this user</source>
+            <translation>Krypterat för denna användare</translation>
+        </message>
+        <message>
+            <source>systemd's credentials</source>
+            <translation>systemds credentials</translation>
+        </message>
+        <message>
+            <source>Encrypted for this machine</source>
+            <translation>Krypterat för denna dator</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>En fil</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Inte krypterad</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring that is open.</source>
+            <translation>Den här datorn har ingen öppen nyckelring.</translation>
+        </message>
+        <message>
+            <source>Whoever copies this file can refund every sale. The cashier's screen says so for as long as it is used.</source>
+            <translation>Den som kopierar filen kan återbetala varje köp. Kassans skärm säger det så länge filen används.</translation>
+        </message>
+        <message>
+            <source>Type these commands as an administrator, and put the last lines into the kiosk's unit:</source>
+            <translation>Skriv dessa kommandon som administratör och lägg de sista raderna i kassans unit:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital letter</source>
+            <translation>Stor bokstav</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Radera</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Bokstäver</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Tecken</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellanslag</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Delete</source>
             <translation>Radera</translation>
         </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Radera allt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: inmatad</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
     </context>
     <context>
         <name>Kiosk</name>
+        <message>
+            <source>TEST: no real money.</source>
+            <translation>TEST: inga riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>The keys lie in a file that is not encrypted.</source>
+            <translation>Nycklarna ligger i en fil som inte är krypterad.</translation>
+        </message>
         <message>
             <source>Payments are missing from the journal</source>
             <translation>Det saknas betalningar i journalen</translation>
@@ -206,6 +519,206 @@
         <message>
             <source>Old payments in it can't be relied on. You can go on. Tell the person who runs this kiosk: `kiosk doctor` says what to do.</source>
             <translation>Gamla betalningar i den går inte att lita på. Du kan fortsätta. Säg till den som ansvarar för kassan: `kiosk doctor` säger vad som ska göras.</translation>
+        </message>
+        <message>
+            <source>Tablets can't show the customer's screen</source>
+            <translation>Surfplattor kan inte visa kundskärmen</translation>
+        </message>
+        <message>
+            <source>Port {port} can't be used; another program may have it. You can go on without. Tell the person who runs this kiosk: [display] port names another one.</source>
+            <translation>Port {port} kan inte användas; kanske har ett annat program den. Du kan fortsätta utan. Säg till den som ansvarar för kassan: [display] port väljer en annan.</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but: {why}</source>
+            <translation>{way} tar emot anslutningar, men: {why}</translation>
+        </message>
+        <message>
+            <source>see whether a proxy, a firewall or a virus scanner holds up the line, and check [vipps] base_url</source>
+            <translation>se om en proxy, en brandvägg eller ett virusprogram håller upp linjen, och kontrollera [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>let the machine set its clock from the network (NTP), for example with `timedatectl set-ntp true`</source>
+            <translation>låt datorn ställa klockan från nätet (NTP), till exempel med `timedatectl set-ntp true`</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} timmar</translation>
+        </message>
+        <message>
+            <source>sales unit {msn} may take payments: one was asked for, and cancelled unseen</source>
+            <translation>försäljningsställe {msn} får ta betalt: en betalning begärdes och avbröts osedd</translation>
+        </message>
+        <message>
+            <source>the keys are right, but they are not those of sales unit {msn}</source>
+            <translation>nycklarna är rätt, men hör inte till försäljningsställe {msn}</translation>
+        </message>
+        <message>
+            <source>check the sales unit's number, {msn}, or copy the keys of that sales unit from the Vipps portal</source>
+            <translation>kontrollera försäljningsställets nummer, {msn}, eller kopiera det försäljningsställets nycklar från Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>sign the agreement in the Vipps portal, then test again</source>
+            <translation>skriv under avtalet i Vipps-portalen och testa igen</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service why, and what they need</source>
+            <translation>fråga kundtjänst hos Vipps varför, och vad de behöver</translation>
+        </message>
+        <message>
+            <source>ask Vipps' customer service for a higher limit</source>
+            <translation>be kundtjänst hos Vipps om en högre gräns</translation>
+        </message>
+        <message>
+            <source>open the sales unit in the Vipps portal, or use another one</source>
+            <translation>öppna försäljningsstället i Vipps-portalen, eller använd ett annat</translation>
+        </message>
+        <message>
+            <source>order the payment solution for this sales unit in the Vipps portal</source>
+            <translation>beställ betallösningen för det här försäljningsstället i Vipps-portalen</translation>
+        </message>
+        <message>
+            <source>copy {which} of sales unit {msn} again from the Vipps portal, of the environment that {host} belongs to</source>
+            <translation>kopiera {which} för försäljningsställe {msn} igen från Vipps-portalen, från den miljö som {host} hör till</translation>
+        </message>
+        <message>
+            <source>{name} through the proxy {proxy}</source>
+            <translation>{name} genom proxyn {proxy}</translation>
+        </message>
+        <message>
+            <source>{way} takes connections, but the certificate was not accepted ({why})</source>
+            <translation>{way} tar emot anslutningar, men certifikatet godtogs inte ({why})</translation>
+        </message>
+        <message>
+            <source>set the machine's clock if it is wrong; see whether a proxy, a firewall or a virus scanner opens the line, and check [vipps] base_url</source>
+            <translation>ställ datorns klocka om den går fel; se om en proxy, en brandvägg eller ett virusprogram öppnar linjen, och kontrollera [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{long} ahead of Vipps'</source>
+            <translation>{long} före klockan hos Vipps</translation>
+        </message>
+        <message>
+            <source>{long} behind Vipps'</source>
+            <translation>{long} efter klockan hos Vipps</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} sekunder</translation>
+        </message>
+        <message>
+            <source>{number} minutes</source>
+            <translation>{number} minuter</translation>
+        </message>
+        <message>
+            <source>Vipps knows a payment that was never made</source>
+            <translation>Vipps känner till en betalning som aldrig gjordes</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>försök igen</translation>
+        </message>
+        <message>
+            <source>{what} ({detail})</source>
+            <translation>{what} ({detail})</translation>
+        </message>
+        <message>
+            <source>client id or client secret is wrong, or not of this sales unit</source>
+            <translation>client id eller client secret är fel, eller hör inte till det här försäljningsstället</translation>
+        </message>
+        <message>
+            <source>client_id and client_secret</source>
+            <translation>client_id och client_secret</translation>
+        </message>
+        <message>
+            <source>{way} answers</source>
+            <translation>{way} svarar</translation>
+        </message>
+        <message>
+            <source>check the cable or the Wi-Fi, the name server, and [vipps] base_url</source>
+            <translation>kontrollera kabeln eller Wi-Fi, namnservern och [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>{what} does not answer within {seconds} s</source>
+            <translation>{what} svarar inte inom {seconds} s</translation>
+        </message>
+        <message>
+            <source>{what} can't be connected to ({why})</source>
+            <translation>{what} går inte att nå ({why})</translation>
+        </message>
+        <message>
+            <source>check the network, that a firewall lets this machine out to {what}, and [vipps] base_url</source>
+            <translation>kontrollera nätet, att en brandvägg släpper ut datorn till {what}, och [vipps] base_url</translation>
+        </message>
+        <message>
+            <source>Vipps' answer does not tell the time</source>
+            <translation>svaret från Vipps säger inte vad klockan är</translation>
+        </message>
+        <message>
+            <source>agrees with Vipps' within {seconds} s</source>
+            <translation>stämmer med Vipps inom {seconds} s</translation>
+        </message>
+        <message>
+            <source>the subscription key is wrong, or not one of this sales unit</source>
+            <translation>subscription key är fel, eller hör inte till det här försäljningsstället</translation>
+        </message>
+        <message>
+            <source>the proxy {proxy}</source>
+            <translation>proxyn {proxy}</translation>
+        </message>
+        <message>
+            <source>the name {host} is not found</source>
+            <translation>namnet {host} hittas inte</translation>
+        </message>
+        <message>
+            <source>let this machine out to {what} in the firewall</source>
+            <translation>släpp ut den här datorn till {what} i brandväggen</translation>
+        </message>
+        <message>
+            <source>accepted, and sales unit {msn} may read payments</source>
+            <translation>godtagna, och försäljningsställe {msn} får läsa betalningar</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Easier to see</source>
+            <translation>Lättare att se</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} kvar</translation>
+        </message>
+        <message>
+            <source>QR code to pay with</source>
+            <translation>QR-kod att betala med</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Ett ögonblick</translation>
+        </message>
+        <message>
+            <source>This screen has lost its line to the till. It comes back by itself.</source>
+            <translation>Den här skärmen har tappat kontakten med kassan. Den kommer tillbaka av sig själv.</translation>
+        </message>
+        <message>
+            <source>This screen is not paired</source>
+            <translation>Den här skärmen är inte parkopplad</translation>
+        </message>
+        <message>
+            <source>Tap “Tablet” on the cashier's screen, and scan the code there with this tablet's camera.</source>
+            <translation>Tryck på ”Surfplatta” på kassaskärmen och skanna koden där med den här surfplattans kamera.</translation>
+        </message>
+        <message>
+            <source>Too many tablets are connected</source>
+            <translation>För många surfplattor är anslutna</translation>
+        </message>
+        <message>
+            <source>Close the page on another tablet. This one then goes on by itself.</source>
+            <translation>Stäng sidan på en annan surfplatta. Då fortsätter den här av sig själv.</translation>
         </message>
         <message>
             <source>The payment could not be completed.</source>
@@ -560,6 +1073,10 @@
             <translation>Vipps går inte att nå just nu.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPIA {number}</translation>
+        </message>
+        <message>
             <source>Paid</source>
             <translation>Betalt</translation>
         </message>
@@ -588,10 +1105,6 @@
             <translation>Återbetalning</translation>
         </message>
         <message>
-            <source>COPY {number}</source>
-            <translation>KOPIA {number}</translation>
-        </message>
-        <message>
             <source>Reference</source>
             <translation>Referens</translation>
         </message>
@@ -604,28 +1117,244 @@
             <translation>Referens hos Vipps</translation>
         </message>
         <message>
-            <source>Not taken yet</source>
-            <translation>Inte draget än</translation>
+            <source>No answer from Vipps since {clock}</source>
+            <translation>Inget svar från Vipps sedan kl. {clock}</translation>
         </message>
         <message>
-            <source>Connected to Vipps</source>
-            <translation>Ansluten till Vipps</translation>
+            <source>No answer. Vipps may be down for maintenance until {clock}</source>
+            <translation>Inget svar. Vipps kan ha underhåll till kl. {clock}</translation>
         </message>
         <message>
             <source>No answer from Vipps</source>
             <translation>Inget svar från Vipps</translation>
         </message>
         <message>
-            <source>{wanted}: {count} payments</source>
-            <translation>{wanted}: {count} betalningar</translation>
+            <source>The disk is full. No new sale can be promised</source>
+            <translation>Disken är full. Nya köp kan inte utlovas</translation>
+        </message>
+        <message>
+            <source>The journal needs attention</source>
+            <translation>Journalen behöver ses över</translation>
+        </message>
+        <message>
+            <source>This machine's clock is wrong by {minutes} min. Set it right</source>
+            <translation>Datorns klocka är {minutes} min fel. Ställ om den</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB left</source>
+            <translation>Disken är nästan full: {megabytes} MB kvar</translation>
+        </message>
+        <message>
+            <source>This machine's clock is off by {seconds} s</source>
+            <translation>Datorns klocka går {seconds} s fel</translation>
+        </message>
+        <message>
+            <source>Connected to Vipps</source>
+            <translation>Ansluten till Vipps</translation>
+        </message>
+        <message>
+            <source>Taken per day, at most {amount}</source>
+            <translation>Draget per dag, högst {amount}</translation>
+        </message>
+        <message>
+            <source>Signed for by {name}, {moment}</source>
+            <translation>Underskrivet av {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} net goes on it. It can't be changed or taken back, and is the only Z of this day. Sales go on; they belong to the next one.</source>
+            <translation>Den får {amount} netto. Den kan inte ändras eller återkallas och är dagens enda Z. Försäljningen fortsätter och hör till nästa.</translation>
+        </message>
+        <message>
+            <source>Since Z {number}, {moment}</source>
+            <translation>Sedan Z {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation>Dagen hittills</translation>
+        </message>
+        <message>
+            <source>Since the first payment</source>
+            <translation>Sedan den första betalningen</translation>
+        </message>
+        <message>
+            <source>Taken per hour, at most {amount}</source>
+            <translation>Draget per timme, högst {amount}</translation>
+        </message>
+        <message>
+            <source>Reading from Vipps: {done} of {total}</source>
+            <translation>Läser från Vipps: {done} av {total}</translation>
+        </message>
+        <message>
+            <source>{amount}: {what}</source>
+            <translation>{amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Others: {number}</source>
+            <translation>Övriga: {number}</translation>
+        </message>
+        <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
+            <source>Z {number}</source>
+            <translation>Z {number}</translation>
+        </message>
+        <message>
+            <source>Z report {number}</source>
+            <translation>Z-rapport {number}</translation>
+        </message>
+        <message>
+            <source>Close the day as Z {number}?</source>
+            <translation>Avsluta dagen som Z {number}?</translation>
+        </message>
+        <message>
+            <source>Close as Z {number}</source>
+            <translation>Avsluta som Z {number}</translation>
+        </message>
+        <message>
+            <source>Could not be read from Vipps</source>
+            <translation>Kunde inte läsas från Vipps</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>Oklara</translation>
+        </message>
+        <message>
+            <source>Different at Vipps</source>
+            <translation>Annorlunda hos Vipps</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps</source>
+            <translation>Inte jämförda med Vipps</translation>
+        </message>
+        <message>
+            <source>Reserved: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Reserverat: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Everything agrees.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Allt stämmer.</translation>
+        </message>
+        <message>
+            <source>The day is not closed. Somebody has to sign for what does not add up.</source>
+            <translation>Dagen är inte avslutad. Någon måste skriva under på det som inte stämmer.</translation>
+        </message>
+        <message>
+            <source>X report</source>
+            <translation>X-rapport</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen inloggad</translation>
+        </message>
+        <message>
+            <source>Taken: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Draget: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Refunded: {theirs} at Vipps, {ours} in the journal</source>
+            <translation>Återbetalt: {theirs} hos Vipps, {ours} i journalen</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps.</source>
+            <translation>Inte jämfört med Vipps.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}. Inte lästa: {unread}.</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}.</translation>
+        </message>
+        <message>
+            <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
+            <translation>Den här dagen avslutades kl. {clock} som Z {number}. Det som händer nu hör till nästa Z.</translation>
+        </message>
+        <message>
+            <source>Nothing has happened since the last Z: there is nothing to close.</source>
+            <translation>Ingenting har hänt sedan förra Z: det finns inget att avsluta.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last}</source>
+            <translation>Journalrad {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Begärt</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Draget</translation>
         </message>
         <message>
             <source>Refunded</source>
             <translation>Återbetald</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avbruten</translation>
+        </message>
+        <message>
+            <source>Not paid in time</source>
+            <translation>Inte betald i tid</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Nekad</translation>
+        </message>
+        <message>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Inte jämfört med Vipps. Avvikelser: {number}.</translation>
+        </message>
+        <message>
+            <source>Net per hour</source>
+            <translation>Netto per timme</translation>
+        </message>
+        <message>
+            <source>Net per cashier</source>
+            <translation>Netto per kassör</translation>
+        </message>
+        <message>
+            <source>Compared with Vipps</source>
+            <translation>Jämfört med Vipps</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Inte avslutade</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskrivet</translation>
+        </message>
+        <message>
+            <source>Journal {head}</source>
+            <translation>Journal {head}</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frigjort</translation>
+        </message>
+        <message>
+            <source>{what}: {reference}</source>
+            <translation>{what}: {reference}</translation>
+        </message>
+        <message>
+            <source>Not taken yet</source>
+            <translation>Inte draget än</translation>
+        </message>
+        <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} betalningar</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -658,10 +1387,6 @@
         <message>
             <source>The payment {reference} is over. No money was kept.</source>
             <translation>Betalningen {reference} är över. Inga pengar behölls.</translation>
-        </message>
-        <message>
-            <source>{amount}: {what}</source>
-            <translation>{amount}: {what}</translation>
         </message>
         <message>
             <source>A payment approved after it was cancelled has been given back.</source>
@@ -704,6 +1429,14 @@
             <translation>En slip kan ha skrivits ut, eller inte</translation>
         </message>
         <message>
+            <source>Take your slip along</source>
+            <translation>Ta med din slip</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skanna den med mobilens kamera.</translation>
+        </message>
+        <message>
             <source>Asked Vipps</source>
             <translation>Frågade Vipps</translation>
         </message>
@@ -734,10 +1467,6 @@
         <message>
             <source>Asked Vipps to cancel</source>
             <translation>Bad Vipps avbryta</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Avbruten</translation>
         </message>
         <message>
             <source>Time ran out</source>
@@ -784,14 +1513,6 @@
             <translation>Avbryts</translation>
         </message>
         <message>
-            <source>Not paid in time</source>
-            <translation>Inte betald i tid</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Nekad</translation>
-        </message>
-        <message>
             <source>Checking</source>
             <translation>Kontrolleras</translation>
         </message>
@@ -810,6 +1531,10 @@
         <message>
             <source>The kiosk is giving the money back. Do not hand over goods for it.</source>
             <translation>Kassan ger tillbaka pengarna. Lämna inte ut varor för dem.</translation>
+        </message>
+        <message>
+            <source>No tablet is connected</source>
+            <translation>Ingen surfplatta är ansluten</translation>
         </message>
         <message>
             <source>No payments yet</source>
@@ -836,20 +1561,8 @@
             <translation>Visad för kunden {clock}.</translation>
         </message>
         <message>
-            <source>One moment, please</source>
-            <translation>Ett ögonblick</translation>
-        </message>
-        <message>
             <source>Your payment is being prepared.</source>
             <translation>Din betalning förbereds.</translation>
-        </message>
-        <message>
-            <source>Take your slip along</source>
-            <translation>Ta med din slip</translation>
-        </message>
-        <message>
-            <source>Scan it with the camera of your phone.</source>
-            <translation>Skanna den med mobilens kamera.</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -858,18 +1571,6 @@
         <message>
             <source>When you pay, the code to scan appears here.</source>
             <translation>När du ska betala visas koden att skanna här.</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Begärt</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Draget</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Frigjort</translation>
         </message>
         <message>
             <source>Bank holds it to</source>
@@ -988,6 +1689,10 @@
             <translation>Inga pengar drogs.</translation>
         </message>
         <message>
+            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
+            <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
+        </message>
+        <message>
             <source>Payment cancelled</source>
             <translation>Betalningen avbruten</translation>
         </message>
@@ -1104,6 +1809,10 @@
             <translation>Pengarna kunde inte ges tillbaka än</translation>
         </message>
         <message>
+            <source>Do not hand over goods for this payment, and tell the person who runs this kiosk.</source>
+            <translation>Lämna inte ut varor för den här betalningen, och säg till den som ansvarar för kassan.</translation>
+        </message>
+        <message>
             <source>Approved after it was cancelled</source>
             <translation>Godkänd efter att den avbrutits</translation>
         </message>
@@ -1140,12 +1849,12 @@
             <translation>Väntar på bekräftelse från Vipps.</translation>
         </message>
         <message>
-            <source>Take the other payment when this says cancelled.</source>
-            <translation>Ta den andra betalningen när det står avbruten här.</translation>
-        </message>
-        <message>
             <source>You can go on with the next sale.</source>
             <translation>Du kan gå vidare till nästa köp.</translation>
+        </message>
+        <message>
+            <source>Take the other payment when this says cancelled.</source>
+            <translation>Ta den andra betalningen när det står avbruten här.</translation>
         </message>
         <message>
             <source>Cancelling the payment</source>
@@ -1158,6 +1867,10 @@
         <message>
             <source>The customer approved after the payment was cancelled. No money was kept.</source>
             <translation>Kunden godkände efter att betalningen avbrutits. Inga pengar behölls.</translation>
+        </message>
+        <message>
+            <source>The reserved money was released at Vipps. No money was taken.</source>
+            <translation>De reserverade pengarna frigjordes hos Vipps. Inga pengar drogs.</translation>
         </message>
         <message>
             <source>Waiting for an answer from Vipps</source>
@@ -1268,10 +1981,6 @@
             <translation>Inga pengar drogs. Ta den andra betalningen nu.</translation>
         </message>
         <message>
-            <source>The payment was left open when the kiosk stopped. No money was kept.</source>
-            <translation>Betalningen stod öppen när kassan stannade. Inga pengar behölls.</translation>
-        </message>
-        <message>
             <source>Slips can't be written down</source>
             <translation>Slipar kan inte noteras</translation>
         </message>
@@ -1288,12 +1997,44 @@
             <translation>Ingen betalning kan startas: kassan kan inte skriva ner vad den ber om. Ta betalt på annat sätt och säg till den som ansvarar för kassan: {detail}</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Dagen är avslutad.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten är på väg till skrivaren.</translation>
+        </message>
+        <message>
             <source>The amount can't be asked for</source>
             <translation>Beloppet kan inte begäras</translation>
         </message>
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps tar emot belopp från {least} till {most}.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be a file with keys.</source>
+            <translation>{file} är för stor för att vara en fil med nycklar.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key. It needs lines such as client_id = …, client_secret = …, subscription_key = … and merchant_serial_number = ….</source>
+            <translation>{file} har ingen nyckel. Den behöver rader som client_id = …, client_secret = …, subscription_key = … och merchant_serial_number = ….</translation>
+        </message>
+        <message>
+            <source>{file} can't be read ({why}).</source>
+            <translation>{file} kan inte läsas ({why}).</translation>
+        </message>
+        <message>
+            <source>{file} is not a text.</source>
+            <translation>{file} är ingen text.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} stands there twice with different values, in lines {first} and {second}.</source>
+            <translation>{file}: {key} står där två gånger med olika värden, på rad {first} och {second}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{file}, rad {line}: {key} har ett blanksteg eller ett tecken som ingen nyckel har. Kopiera den igen.</translation>
         </message>
         <message>
             <source>Printer does not answer</source>
@@ -1320,12 +2061,160 @@
             <translation>Skrivaren slutade svara</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>{time} kvar</translation>
+            <source>Give the shop a name.</source>
+            <translation>Ge butiken ett namn.</translation>
         </message>
         <message>
-            <source>QR code to pay with</source>
-            <translation>QR-kod att betala med</translation>
+            <source>The till's name has 1 to 20 letters from a to z, digits and dashes, such as till-1.</source>
+            <translation>Kassans namn har 1 till 20 bokstäver från a till z, siffror och bindestreck, som kassa-1.</translation>
+        </message>
+        <message>
+            <source>The sales unit's number has 4 to 6 digits.</source>
+            <translation>Försäljningsställets nummer har 4 till 6 siffror.</translation>
+        </message>
+        <message>
+            <source>New keys are used when the test accepts them.</source>
+            <translation>Nya nycklar används när testet godtar dem.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klocka</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Sales unit</source>
+            <translation>Försäljningsställe</translation>
+        </message>
+        <message>
+            <source>Keys are entered. Leave a field empty to keep what is there.</source>
+            <translation>Nycklar är inmatade. Lämna ett fält tomt för att behålla det som finns.</translation>
+        </message>
+        <message>
+            <source>Keys are on this machine already. Leave a field empty to keep what is there.</source>
+            <translation>Nycklarna finns redan på datorn. Lämna ett fält tomt för att behålla det som finns.</translation>
+        </message>
+        <message>
+            <source>Settings ask for the PIN</source>
+            <translation>Inställningarna frågar efter PIN-koden</translation>
+        </message>
+        <message>
+            <source>Settings ask for no PIN</source>
+            <translation>Inställningarna frågar inte efter PIN-kod</translation>
+        </message>
+        <message>
+            <source>Missing: {keys}.</source>
+            <translation>Saknas: {keys}.</translation>
+        </message>
+        <message>
+            <source>Read from {file}: {keys}.</source>
+            <translation>Läst från {file}: {keys}.</translation>
+        </message>
+        <message>
+            <source>The trial payment was not paid. Something on this machine is in its way: `kiosk doctor` helps.</source>
+            <translation>Provbetalningen blev inte betald. Något på datorn är i vägen: `kiosk doctor` hjälper.</translation>
+        </message>
+        <message>
+            <source>Times and limits are whole numbers.</source>
+            <translation>Tider och gränser är heltal.</translation>
+        </message>
+        <message>
+            <source>A code stands between 30 and 600 seconds.</source>
+            <translation>En kod visas mellan 30 och 600 sekunder.</translation>
+        </message>
+        <message>
+            <source>Test: no real money.</source>
+            <translation>Test: inga riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>Production: real money.</source>
+            <translation>Produktion: riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>Emulator: no real money.</source>
+            <translation>Emulator: inga riktiga pengar.</translation>
+        </message>
+        <message>
+            <source>Where they are now</source>
+            <translation>Där de är nu</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Butik</translation>
+        </message>
+        <message>
+            <source>Vipps</source>
+            <translation>Vipps</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>That did not work ({why}). Try again.</source>
+            <translation>Det gick inte ({why}). Försök igen.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Begin again.</source>
+            <translation>De två PIN-koderna är olika. Börja om.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+            <translation>För många felaktiga PIN-koder. Vänta {seconds} s och försök igen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden är fel.</translation>
+        </message>
+        <message>
+            <source>The keys could not be kept: {why}</source>
+            <translation>Nycklarna kunde inte sparas: {why}</translation>
+        </message>
+        <message>
+            <source>That limit is too high.</source>
+            <translation>Gränsen är för hög.</translation>
+        </message>
+        <message>
+            <source>Sales unit {msn}.</source>
+            <translation>Försäljningsställe {msn}.</translation>
+        </message>
+        <message>
+            <source>{key} holds a blank or a sign that no key has. Copy it again.</source>
+            <translation>{key} har ett blanksteg eller ett tecken som ingen nyckel har. Kopiera den igen.</translation>
+        </message>
+        <message>
+            <source>That PIN is guessed at once. Choose another.</source>
+            <translation>Den PIN-koden gissas genast. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>I systemets nyckelring</translation>
+        </message>
+        <message>
+            <source>With systemd, by the commands shown</source>
+            <translation>Hos systemd, med de visade kommandona</translation>
+        </message>
+        <message>
+            <source>In a file that is not encrypted</source>
+            <translation>I en fil som inte är krypterad</translation>
+        </message>
+        <message>
+            <source>The connection is not tested.</source>
+            <translation>Anslutningen är inte testad.</translation>
+        </message>
+        <message>
+            <source>Easier to see and hear</source>
+            <translation>Lättare att se och höra</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Språk: {name}</translation>
         </message>
         <message>
             <source>The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. Start it again.</source>
@@ -1339,6 +2228,91 @@
             <source>The kiosk has stopped. Start it again to go on.</source>
             <translation>Kassan har stannat. Starta den igen för att fortsätta.</translation>
         </message>
+        <message>
+            <source>The set-up has stopped. Start it again.</source>
+            <translation>Installationen har stannat. Starta den igen.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left</source>
+            <translation>{seconds} sekunder kvar</translation>
+        </message>
+        <message>
+            <source>Ask for more time if you need it.</source>
+            <translation>Be om mer tid om du behöver det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineView</name>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Det hjälper: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>The cashier's language</source>
+            <translation>Kassans språk</translation>
+        </message>
+        <message>
+            <source>The customer's language</source>
+            <translation>Kundens språk</translation>
+        </message>
+        <message>
+            <source>The cashier's</source>
+            <translation>Som kassan</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljus</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>Anybody can open these settings: there is no PIN yet.</source>
+            <translation>Vem som helst kan öppna inställningarna: det finns ingen PIN-kod än.</translation>
+        </message>
+        <message>
+            <source>Shop and till</source>
+            <translation>Butik och kassa</translation>
+        </message>
+        <message>
+            <source>Languages and look</source>
+            <translation>Språk och utseende</translation>
+        </message>
+        <message>
+            <source>The customer's screen</source>
+            <translation>Kundens skärm</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>Betalningar och återbetalningar</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>The changes hold after a restart. Open payments are safe.</source>
+            <translation>Ändringarna gäller efter en omstart. Öppna betalningar är säkra.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Starta om nu</translation>
+        </message>
     </context>
     <context>
         <name>NoticeCard</name>
@@ -1349,6 +2323,13 @@
         <message>
             <source>Seen</source>
             <translation>Sett</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWindow</name>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skärm %1</translation>
         </message>
     </context>
     <context>
@@ -1391,6 +2372,67 @@
         </message>
     </context>
     <context>
+        <name>PaymentsPage</name>
+        <message>
+            <source>Take the money at once</source>
+            <translation>Ta pengarna genast</translation>
+        </message>
+        <message>
+            <source>Take it when goods are handed over</source>
+            <translation>Ta dem när varan lämnas över</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Ingen gräns</translation>
+        </message>
+        <message>
+            <source>Seconds that a code stands</source>
+            <translation>Sekunder som en kod visas</translation>
+        </message>
+        <message>
+            <source>Most to give back for one payment, in kr</source>
+            <translation>Mest att ge tillbaka för en betalning, i kr</translation>
+        </message>
+        <message>
+            <source>Most to give back in one day, in kr</source>
+            <translation>Mest att ge tillbaka på en dag, i kr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <source>%1 digits entered</source>
+            <translation>%1 siffror inmatade</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Enter the manager's PIN.</source>
+            <translation>Ange chefens PIN-kod.</translation>
+        </message>
+        <message>
+            <source>Enter it once more.</source>
+            <translation>Ange den en gång till.</translation>
+        </message>
+        <message>
+            <source>Choose six digits.</source>
+            <translation>Välj sex siffror.</translation>
+        </message>
+        <message>
+            <source>Without a PIN anybody at the till may change settings.</source>
+            <translation>Utan PIN-kod kan alla vid kassan ändra inställningar.</translation>
+        </message>
+        <message>
+            <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
+            <translation>Den som kan PIN-koden kan ändra nycklar och gränser. Efter fem felaktiga försök får alla vänta.</translation>
+        </message>
+        <message>
+            <source>Without a PIN</source>
+            <translation>Utan PIN-kod</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleasePane</name>
         <message>
             <source>Release it to the customer?</source>
@@ -1421,6 +2463,40 @@
         </message>
     </context>
     <context>
+        <name>ScreensPage</name>
+        <message>
+            <source>Each screen shows its number. Tap the number of the screen that the customer looks at.</source>
+            <translation>Varje skärm visar sitt nummer. Tryck på numret för skärmen som kunden ser på.</translation>
+        </message>
+        <message>
+            <source>Screen %1</source>
+            <translation>Skärm %1</translation>
+        </message>
+        <message>
+            <source>The other screen</source>
+            <translation>Den andra skärmen</translation>
+        </message>
+        <message>
+            <source>Whichever it is</source>
+            <translation>Vilken det än är</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Bara en skärm</translation>
+        </message>
+        <message>
+            <source>Cashier and customer take turns</source>
+            <translation>Kassa och kund turas om</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up the kiosk</source>
+            <translation>Ställ in kassan</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedPage</name>
         <message>
             <source>Cashier</source>
@@ -1441,6 +2517,25 @@
         <message>
             <source>Next sale</source>
             <translation>Nästa köp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopPage</name>
+        <message>
+            <source>The customer reads the shop's name.</source>
+            <translation>Kunden läser butikens namn.</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Butikens namn</translation>
+        </message>
+        <message>
+            <source>The till's name goes into every payment's reference: one name for each till.</source>
+            <translation>Kassans namn står i varje betalnings referens: ett namn för varje kassa.</translation>
+        </message>
+        <message>
+            <source>Name of the till</source>
+            <translation>Kassans namn</translation>
         </message>
     </context>
     <context>
@@ -1471,10 +2566,87 @@
         </message>
     </context>
     <context>
+        <name>SoundPage</name>
+        <message>
+            <source>I heard both</source>
+            <translation>Jag hörde båda</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation>Hörde du det?</translation>
+        </message>
+        <message>
+            <source>Turn the volume up and check the loudspeaker. On Linux the kiosk plays with pw-play, paplay or aplay; one of them must be installed. Every sound is also shown, so you can go on.</source>
+            <translation>Höj volymen och kontrollera högtalaren. På Linux spelar kassan med pw-play, paplay eller aplay; ett av dem måste vara installerat. Allt som hörs visas också, så du kan fortsätta.</translation>
+        </message>
+        <message>
+            <source>No, I heard nothing</source>
+            <translation>Nej, jag hörde ingenting</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsätt utan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Finish</source>
+            <translation>Slutför</translation>
+        </message>
+        <message>
+            <source>Start selling</source>
+            <translation>Börja sälja</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabletsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>A tablet as the customer's screen</source>
+            <translation>En surfplatta som kundskärm</translation>
+        </message>
+        <message>
+            <source>QR code that lets a tablet in</source>
+            <translation>QR-kod som släpper in en surfplatta</translation>
+        </message>
+        <message>
+            <source>This machine has no network that a tablet could use. Connect it, then open this page again.</source>
+            <translation>Den här datorn har inget nätverk som en surfplatta kan använda. Anslut den och öppna sedan den här sidan igen.</translation>
+        </message>
+        <message>
+            <source>Scan the code with the tablet's camera, in the shop's own network.</source>
+            <translation>Skanna koden med surfplattans kamera, i butikens eget nätverk.</translation>
+        </message>
+        <message>
+            <source>Whoever scans it sees what the customer sees. After a restart of the kiosk each tablet scans again.</source>
+            <translation>Den som skannar den ser det kunden ser. Efter en omstart av kassan måste varje surfplatta skanna igen.</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skärm är inte ansluten</translation>
+        </message>
+        <message>
+            <source>Tablet</source>
+            <translation>Surfplatta</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
         </message>
         <message>
             <source>Payments</source>
@@ -1489,7 +2661,42 @@
         </message>
     </context>
     <context>
+        <name>TrialPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Fortsätt ändå</translation>
+        </message>
+        <message>
+            <source>A payment of 129,00 kr is made on an emulator inside the kiosk. Its customer pays by itself.</source>
+            <translation>En betalning på 129,00 kr görs på en emulator i kassan. Dess kund betalar av sig själv.</translation>
+        </message>
+        <message>
+            <source>Paid. This is how a sale goes; no money was moved.</source>
+            <translation>Betalt. Så går ett köp till; inga pengar flyttades.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>En gång till</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingPage</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skärm som vanligt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Lättare att se för kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens språk: %1</translation>
+        </message>
         <message>
             <source>More time</source>
             <translation>Mer tid</translation>

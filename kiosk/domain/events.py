@@ -1,7 +1,8 @@
 """Everything that can happen to a payment. An event is written to the journal before anything is made of it.
 
 Each carries `at`, the time of writing (aware UTC). Events are facts and intents in our words; what Vipps really wrote
-is kept beside them as evidence.
+is kept beside them as evidence. Whoever asks for money to move is named in `by`: a cashier's short name, empty where
+nobody is signed in, and where the kiosk itself asks.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class ChargeRequested:
     text: str
     capture_policy: CapturePolicy
     show_seconds: int
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,7 @@ class CancelRequested:
 
     at: datetime
     why: CancelWhy
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +125,7 @@ class CaptureRequested:
     at: datetime
     key: IdempotencyKey
     amount: Money
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +136,7 @@ class RefundRequested:
     key: IdempotencyKey
     amount: Money
     why: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,15 @@ TEXT_LIMIT = 100
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One sale at the counter: it may see several payments, but never two that can be paid at once."""
+    """One sale at the counter: it may see several payments, but never two that can be paid at once.
+
+    `by` is the short name of the cashier who sells; empty where nobody is signed in.
+    """
 
     sale: SaleId
     amount: Money
     text: str
+    by: str = ""
 
 
 def payer_text(text: str, otherwise: str) -> str:

@@ -114,6 +114,8 @@ class Change:
     phase: Phase = Phase.ASKED
     tries: int = 1
     why: str = ""
+    by: str = ""
+    """Who asked for it: a cashier's short name, empty for nobody or the kiosk itself."""
     reason: Reason | None = None
 
 
@@ -265,6 +267,8 @@ class Payment:
     """Over by the clock alone: Vipps never said so, and it might yet turn out approved."""
     late_approval: bool = False
     """The customer approved after we had asked to end it."""
+    by: str = ""
+    """Who asked for it: a cashier's short name, empty where nobody was signed in."""
     timeline: tuple[Moment, ...] = ()
 
     @property

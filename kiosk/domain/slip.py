@@ -92,7 +92,7 @@ class Slip:
         place, market = self.place, self.place.market
         return (
             *(Line(mark, size=Size.LARGE, align=Align.CENTER, bold=True) for mark in place.marks),
-            *((Line(self.copy_mark, size=Size.LARGE, align=Align.CENTER, bold=True),) if self.copy else ()),
+            *copy_mark(self.copy),
             GAP,
             Line(place.shop, align=Align.CENTER, bold=True),
             Line(place.till, align=Align.CENTER),
@@ -106,10 +106,13 @@ class Slip:
             *((Line(phrase("Reference at Vipps"), self.psp_reference),) if self.psp_reference else ()),
         )
 
-    @property
-    def copy_mark(self) -> str:
-        """What marks a copy; empty on the original."""
-        return phrase("COPY {number}", number=str(self.copy)) if self.copy else ""
+
+def copy_mark(copy: int) -> tuple[Line, ...]:
+    """The line that marks a copy by its number; none on the original."""
+    if not copy:
+        return ()
+    words = phrase("COPY {number}", number=str(copy))
+    return (Line(words, size=Size.LARGE, align=Align.CENTER, bold=True),)
 
 
 def documents(payment: Payment) -> tuple[Document, ...]:

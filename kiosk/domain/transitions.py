@@ -19,7 +19,8 @@ From REQUESTING, WAITING and RESERVED it may be asked to end:
 
     CANCELLING   a wish, not a result. It is asked again and again until a reading says over. If a reading says that
                  the customer approved after all, then held money is released and taken money refunded at once;
-                 unless only the payment was to end and the sale goes on (SALE_GOES_ON): then the payment wins.
+                 unless only the payment was to end and the sale goes on (SALE_GOES_ON): then the payment wins, if
+                 the cancel has not released the money already; then people are told before anything goes on.
                  Ending only the rest of a part-captured payment (REST) ends in PAID.
     CANCELLED, EXPIRED, REFUSED
                  over without money. If a reading ever says otherwise, it is CANCELLING again, as a late approval.
@@ -112,9 +113,9 @@ HAPPENS: Mapping[State, set[type[Event]]] = {
 }  # fmt: skip
 """What may happen in which state. Late answers to our own requests are let in everywhere after the request."""
 
-UNOPENED_LIFE = timedelta(minutes=5)
-WHOLE_LIFE = timedelta(minutes=10)
-"""Vipps ends a payment that nobody opened after 5 minutes, any other after 10 (protocol 4)."""
+SHORTEST_LIFE = timedelta(minutes=5)
+"""Vipps ends a payment that nobody opened after 5 minutes, any other 5 minutes after it was opened (protocol 4). When
+that was it does not say, so an end before these 5 minutes is the customer's for sure, and no other is."""
 
 MOST_CREATES = 2
 """Vipps may be asked to create one reference twice a minute (protocol 2.1): once, and once more after a lost answer."""
@@ -161,6 +162,7 @@ def _begin(event: ChargeRequested) -> Decision:
         asked_at=event.at,
         state=State.REQUESTING,
         totals=Totals.none(event.amount.currency),
+        by=event.by,
         timeline=(Moment(Step.ASKED, event.at),),
     )
     return Decision(payment, (AskForPayment(payment.reference),))
@@ -200,14 +202,14 @@ def _decide(payment: Payment, event: Event) -> Decision:
             return replace(answered, payment=_doubt(answered.payment, Doubt.CANCEL, event.at))
         case CancelRefused(reason=reason):
             return _cancel_answer(payment, Phase.REFUSED, reason)
-        case CaptureRequested(key=key, amount=amount):
-            change = Change(len(payment.captures) + 1, key, amount)
+        case CaptureRequested(key=key, amount=amount, by=by):
+            change = Change(len(payment.captures) + 1, key, amount, by=by)
             asking = replace(payment, state=State.CAPTURING, captures=(*payment.captures, change), reason=None)
             return Decision(asking, (SendCapture(payment.reference, change),))
-        case RefundRequested(key=key, amount=amount, why=why):
+        case RefundRequested(key=key, amount=amount, why=why, by=by):
             if not 0 < amount.minor_units <= _may_give_back(payment):
                 raise IllegalEvent(payment.state, event)
-            change = Change(len(payment.refunds) + 1, key, amount, why=why)
+            change = Change(len(payment.refunds) + 1, key, amount, why=why, by=by)
             asking = replace(payment, refunds=(*payment.refunds, change), reason=None)
             asking = _mark(asking, Step.REFUND_ASKED, event.at)
             return Decision(asking, (SendRefund(payment.reference, change),))
@@ -289,7 +291,7 @@ def _observed(payment: Payment, seen: Observation, at: datetime) -> Decision:
         return Decision(replace(now, unsaid=False))
     if seen.progress is Progress.FAILED:
         return _over(replace(now, reason=now.reason or Reason(Meaning.NOT_COMPLETED)), at, State.REFUSED)
-    return _over(now, at, _how_it_ended(now, seen))
+    return _over(now, at, _how_it_ended(seen))
 
 
 def _open(payment: Payment, at: datetime) -> Decision:
@@ -367,14 +369,15 @@ def _undo(payment: Payment, at: datetime) -> Decision:
 
 def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
     """Take over what a reading tells for certain, and write it into the timeline."""
+    ours = frozenset(change.key for change in (*payment.captures, *payment.refunds))
     now = replace(
         payment,
         totals=seen.totals,
         opened=payment.opened or seen.opened or seen.progress is Progress.APPROVED,
         declined_attempts=max(payment.declined_attempts, seen.declined_attempts),
         psp_reference=seen.psp_reference or payment.psp_reference,
-        captures=_done(payment.captures, seen, seen.totals.captured.minor_units),
-        refunds=_done(payment.refunds, seen, seen.totals.refunded.minor_units),
+        captures=_done(payment.captures, seen, seen.totals.captured.minor_units, ours),
+        refunds=_done(payment.refunds, seen, seen.totals.refunded.minor_units, ours),
         reason=None if payment.doubt is Doubt.ANSWER else payment.reason,
         doubt=None,
     )
@@ -384,6 +387,8 @@ def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
         now = _mark(now, Step.DECLINED, at)
     if now.totals.reserved and not payment.totals.reserved:
         now = _mark(now, Step.APPROVED, at)
+        if payment.state is State.CANCELLING and not now.totals.held and not now.totals.captured:
+            now = replace(now, late_approval=True)  # the cancel met an approval that nobody had seen yet
     if now.totals.captured != payment.totals.captured and now.totals.held:
         now = _mark(now, Step.PART_CAPTURED, at)
     if now.totals.cancelled and not payment.totals.cancelled:
@@ -404,12 +409,17 @@ def _tells_nothing_new(payment: Payment, seen: Observation) -> bool:
     )
 
 
-def _done(changes: tuple[Change, ...], seen: Observation, total: int) -> tuple[Change, ...]:
-    """Settle the changes that a reading shows: by key, or, where keys are missing, because the sum covers them all."""
-    wanted = sum(change.amount.minor_units for change in changes if change.phase is not Phase.REFUSED)
+def _done(changes: tuple[Change, ...], seen: Observation, total: int, ours: frozenset[str]) -> tuple[Change, ...]:
+    """Settle the changes that a reading shows: by key, or, where keys are missing, because the sum covers them all.
+
+    Keys are not missing where the reading tells others than `ours`: then part of the sum is somebody else's doing.
+    What was refused and is shown by its key has happened after all.
+    """
+    wanted = sum(one.amount.minor_units for one in changes if one.phase is not Phase.REFUSED or one.key in seen.done)
+    covered = total >= wanted and all(key in ours or key.startswith("cancel-") for key in seen.done)
     return tuple(
         replace(change, phase=Phase.DONE, reason=None)
-        if change.phase in UNSETTLED and (change.key in seen.done or total >= wanted)
+        if change.key in seen.done or (change.phase in UNSETTLED and covered)
         else change
         for change in changes
     )
@@ -437,12 +447,13 @@ def _older(payment: Payment, seen: Observation) -> bool:
     )
 
 
-def _how_it_ended(payment: Payment, seen: Observation) -> State:
-    """Vipps says ended, and nobody here asked: the customer's tap, or the clock. Only words hang on it, no money."""
-    if seen.ended_after is None:
-        return State.CANCELLED
-    life = WHOLE_LIFE if payment.opened else UNOPENED_LIFE
-    return State.EXPIRED if seen.ended_after >= life else State.CANCELLED
+def _how_it_ended(seen: Observation) -> State:
+    """Vipps says ended, and nobody here asked: the customer's tap, or the clock. Only words hang on it, no money.
+
+    After the shortest life it is the clock's: that nobody paid in time is true of a late tap, too.
+    """
+    late = seen.ended_after is not None and seen.ended_after >= SHORTEST_LIFE
+    return State.EXPIRED if late else State.CANCELLED
 
 
 # Cancel --------------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 |---|---|
 | `GET /payments`, `GET /payments/{order_id}` | what there is; `order_id` may be `latest` everywhere |
 | `POST /payments/{order_id}/{verb}` | scan, begin_approval, approve, decline `{"code"}`, cancel, race `{"winner"}` |
+| the same | portal_capture, portal_refund `{"amount"}`: the shop does it in the portal, behind its till's back |
 | `GET /clock`, `POST /clock` | `{"advance_seconds": 301}` |
 | `GET /limits`, `PATCH /limits` | time limits in seconds |
 | `GET /faults`, `POST /faults`, `DELETE /faults`, `DELETE /faults/{id}` | see `faults.py` |
@@ -27,9 +28,25 @@ from kiosk.emulator.faults import Faults, fault_from_json
 from kiosk.emulator.phone_page import money
 from kiosk.emulator.records import UNIT_SWITCHES, Payment, RaceWinner, SalesUnit, TimeLimits
 from kiosk.emulator.wire import Request, Response, json_response, read_json_object, timestamp
-from kiosk.emulator.world import NotPossible, World
+from kiosk.emulator.world import NotPossible, Refusal, World
 
 _DECLINE_CODES = ("41", "42", "43", "44", "45")
+
+
+def _in_the_portal(world: World, order_id: str, body: dict[str, Any], what: str) -> Payment:
+    """Take or give back money of a payment without the till: `amount` in minor units, all of it without one."""
+    amount = body.get("amount")
+    if amount is not None and type(amount) is not int:
+        raise _Problem(400, "amount must be a whole number of minor units")
+    payment = world.payment(order_id)
+    change = world.capture if what == "capture" else world.refund
+    try:
+        change(payment, amount, "portal", world.new_guid())
+    except Refusal as refusal:
+        raise _Problem(409, f"refused with {refusal.group} {refusal.code}") from None
+    return payment
+
+
 _VERBS: dict[str, Callable[[World, str, dict[str, Any]], Payment]] = {
     "scan": lambda world, order_id, body: world.scan(order_id),
     "begin_approval": lambda world, order_id, body: world.begin_approval(order_id),
@@ -39,6 +56,8 @@ _VERBS: dict[str, Callable[[World, str, dict[str, Any]], Payment]] = {
     "race": lambda world, order_id, body: world.arm_race(
         order_id, _choice(body, "winner", RaceWinner.CUSTOMER, tuple(RaceWinner))
     ),
+    "portal_capture": lambda world, order_id, body: _in_the_portal(world, order_id, body, "capture"),
+    "portal_refund": lambda world, order_id, body: _in_the_portal(world, order_id, body, "refund"),
 }
 
 

@@ -123,6 +123,8 @@ class RaceWinner(StrEnum):
     """The approval is executed; the cancel is refused with 94."""
     CUSTOMER_UNNOTICED = "customer_unnoticed"
     """The cancel is answered 200, yet the payment becomes reserved: it is "not guaranteed" (protocol 2.5)."""
+    CUSTOMER_RELEASED = "customer_released"
+    """The approval is executed, and the cancel, which arrives a moment later, releases it at once."""
 
 
 @dataclass(frozen=True, slots=True)

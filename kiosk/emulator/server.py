@@ -23,6 +23,8 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from concurrent.futures import Future
+from email.utils import formatdate
+from pathlib import Path
 from typing import Any, TypeVar
 
 import uvicorn
@@ -32,6 +34,7 @@ from kiosk.emulator.box import Box
 from kiosk.emulator.callbacks import CallbackSender
 from kiosk.emulator.control import Control
 from kiosk.emulator.faults import Faults
+from kiosk.emulator.records import SalesUnit
 from kiosk.emulator.wire import Reply, Request, Response, Transport
 from kiosk.emulator.world import World, own_base_url
 
@@ -81,6 +84,8 @@ def api_app(
             after()
         if reply.delay_seconds:
             await asyncio.sleep(reply.delay_seconds)
+        date = formatdate(world.now(), usegmt=True)  # of this world, whose clock may have been pushed
+        reply = Reply(reply.status, {"date": date, **reply.headers}, reply.body, transport=reply.transport)
         if reply.transport is Transport.ANSWERED:
             await _write(send, reply)
         elif connections is None:
@@ -385,6 +390,7 @@ def _server(application: Application, protocol: type[H11Protocol]) -> uvicorn.Se
         log_level=logging.CRITICAL,
         access_log=False,
         server_header=False,
+        date_header=False,
         timeout_graceful_shutdown=1,
     )
     return uvicorn.Server(config)
@@ -425,8 +431,25 @@ def running_emulator(
         emulator.stop()
 
 
-def serve(api_port: int, control_port: int, lan: bool = False) -> None:
-    """Serve until interrupted, for the command line: prints the addresses and the test keys. Raises EmulatorError."""
+def _write_keys(file: Path, base_url: str, unit: SalesUnit) -> None:
+    content = {
+        "BASE_URL": base_url,
+        "MERCHANT_SERIAL_NUMBER": unit.msn,
+        "KIOSK_CLIENT_ID": unit.client_id,
+        "KIOSK_CLIENT_SECRET": unit.client_secret,
+        "KIOSK_SUBSCRIPTION_KEY": unit.subscription_keys[0],
+    }
+    try:
+        file.write_text("".join(f"{name}={value}\n" for name, value in content.items()), "utf-8")
+    except OSError as problem:
+        raise EmulatorError(f"{file} can't be written ({problem.strerror})") from problem
+
+
+def serve(api_port: int, control_port: int, lan: bool = False, keys_file: Path | None = None) -> None:
+    """Serve until interrupted, for the command line: prints the addresses and the test keys. Raises EmulatorError.
+
+    `keys_file` gets them too, in a form that a kiosk's set-up reads.
+    """
     with running_emulator(api_port=api_port, control_port=control_port, lan=lan) as emulator:
         unit = next(iter(emulator.world.sales_units.values()))
         lines = [
@@ -444,6 +467,8 @@ def serve(api_port: int, control_port: int, lan: bool = False) -> None:
             "Stop with Ctrl+C.",
             "",
         ]
+        if keys_file is not None:
+            _write_keys(keys_file, emulator.base_url, unit)
         with contextlib.suppress(KeyboardInterrupt):
             sys.stdout.write("\n".join(lines))
             sys.stdout.flush()

@@ -360,7 +360,8 @@ class World:
                 self._reserve(payment, now)
                 if winner is RaceWinner.CUSTOMER:
                     raise Refusal("VippsError", "94")
-                return payment.amount
+                if winner is RaceWinner.CUSTOMER_UNNOTICED:
+                    return payment.amount
         if payment.phase is Phase.APPROVING:
             if unit.cancel_while_approving == "500":
                 raise GatewayFailure

@@ -12,7 +12,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from kiosk.domain.commands import (
@@ -33,6 +33,7 @@ from kiosk.domain.events import (
     ChargeRequested,
     Event,
     LifeOver,
+    NotFound,
     QrFailed,
     QrReady,
     RefundRequested,
@@ -43,13 +44,16 @@ from kiosk.domain.money import Money, to_ask_for
 from kiosk.domain.order import Order
 from kiosk.domain.payment import (
     OVER_WITHOUT_MONEY,
+    SALE_GOES_ON,
     CancelWhy,
     CapturePolicy,
     Change,
     Payment,
     PaymentQr,
     Phase,
+    Progress,
     State,
+    Totals,
 )
 from kiosk.domain.reasons import Meaning, Reason
 from kiosk.domain.transitions import replay, transition
@@ -63,6 +67,7 @@ from kiosk.engine.ports import (
     NotSent,
     PaymentGateway,
     Refused,
+    Unreadable,
 )
 from kiosk.engine.questions import Questions
 from kiosk.engine.watcher import (
@@ -149,37 +154,39 @@ class PaymentEngine:
         self._qrs: dict[PaymentReference, PaymentQr] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._watchers: set[asyncio.Task[Any]] = set()
+        self._refunding = asyncio.Lock()
         self._closing = False
 
-    # What a cashier can want
+    # What a cashier can want; `by` is the short name of who wants it
 
-    async def charge(self, amount: Money, text: str) -> Payment:
+    async def charge(self, amount: Money, text: str, by: str = "") -> Payment:
         """Start a new sale. Raises AmountError, or JournalError if the intent can't be written: nothing was asked."""
-        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text)
+        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text, by)
         return await self._begin(order, attempt=1)
 
-    async def end(self, reference: PaymentReference, why: CancelWhy) -> None:
+    async def end(self, reference: PaymentReference, why: CancelWhy, by: str = "") -> None:
         """Ask for a payment to end, and its sale if that is about to go on. Does nothing where nothing is to end.
 
         Nor once a part of it was taken: then the rest is to be released, and what was taken refunded, each by its own
-        wish.
+        wish. Nor where only a new QR was wanted, and the customer has approved: then there is nothing to wait for.
         """
         found = await self._find(reference)
 
         def wish(payment: Payment) -> Event | None:
-            if payment.state is State.RESERVED and payment.totals.captured:
+            if payment.state is State.RESERVED and (payment.totals.captured or why in SALE_GOES_ON):
                 return None
             endable = payment.state in {State.REQUESTING, State.WAITING, State.RESERVED, State.CANCELLING}
-            return CancelRequested(at=self._clock.now(), why=why) if endable or payment.sale_goes_on else None
+            wanted = endable or payment.sale_goes_on
+            return CancelRequested(at=self._clock.now(), why=why, by=by) if wanted else None
 
         await self._record(found, wish)
         # The sale may have gone on while this was being written down.
         ended = found.payment
         for one in [each.payment for each in self._open.values()]:
             if one.sale == ended.sale and one.attempt > ended.attempt and not ended.sale_goes_on:
-                await self.end(one.reference, why)
+                await self.end(one.reference, why, by)
 
-    async def capture(self, reference: PaymentReference, amount: Money | None = None) -> None:
+    async def capture(self, reference: PaymentReference, amount: Money | None = None, by: str = "") -> None:
         """Take what is reserved, or `amount` of it: the goods, or some of them, are handed over.
 
         Raises Refused, before Vipps is asked, if `amount` is not reserved. Without one, does nothing where nothing can
@@ -190,28 +197,30 @@ class PaymentEngine:
         if amount is not None and not 0 < amount.minor_units <= held.minor_units:
             message = f"{amount.minor_units} of {held.minor_units} reserved"
             raise Refused(Reason(Meaning.MORE_THAN_RESERVED if held else Meaning.NOTHING_RESERVED, message=message))
-        await self._request_capture(reference, amount or held)
+        await self._request_capture(reference, amount or held, by)
 
-    async def release_rest(self, reference: PaymentReference) -> None:
+    async def release_rest(self, reference: PaymentReference, by: str = "") -> None:
         """Let go of what is reserved and not captured, and keep what was captured."""
 
         def wish(payment: Payment) -> Event | None:
             if payment.state is State.RESERVED and payment.totals.captured and payment.totals.held:
-                return CancelRequested(at=self._clock.now(), why=CancelWhy.REST)
+                return CancelRequested(at=self._clock.now(), why=CancelWhy.REST, by=by)
             return None
 
         await self._record(await self._find(reference), wish)
 
-    async def refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
+    async def refund(self, reference: PaymentReference, amount: Money, why: str, by: str = "") -> None:
         """Give `amount` back. Raises Refused, before Vipps is asked, if that is too much, too late or over a limit."""
-        payment = (await self._find(reference)).payment
-        left = payment.refundable
-        if not 0 < amount.minor_units <= left.minor_units:
-            raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=f"{amount.minor_units} of {left.minor_units} left"))
-        if self._clock.now() - payment.asked_at > REFUND_WINDOW:
-            raise Refused(Reason(Meaning.REFUND_TOO_LATE, message=f"asked for at {payment.asked_at:%Y-%m-%d}"))
-        await self._check_refund_limits(payment, amount)
-        await self._request_refund(reference, amount, why)
+        async with self._refunding:  # until it is written down it does not count against the day's limit
+            payment = (await self._find(reference)).payment
+            left = payment.refundable
+            if not 0 < amount.minor_units <= left.minor_units:
+                message = f"{amount.minor_units} of {left.minor_units} left"
+                raise Refused(Reason(Meaning.REFUND_TOO_MUCH, message=message))
+            if self._clock.now() - payment.asked_at > REFUND_WINDOW:
+                raise Refused(Reason(Meaning.REFUND_TOO_LATE, message=f"asked for at {payment.asked_at:%Y-%m-%d}"))
+            await self._check_refund_limits(payment, amount)
+            await self._request_refund(reference, amount, why, by)
 
     async def _check_refund_limits(self, payment: Payment, amount: Money) -> None:
         limits = self.terms
@@ -221,7 +230,8 @@ class PaymentEngine:
             raise Refused(Reason(Meaning.REFUND_LIMIT, message=message))
         if limits.refund_limit_day is None:
             return
-        midnight = self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        day = self._clock.now().astimezone().date()
+        midnight = datetime.combine(day, time()).astimezone()  # by the zone's rules of that hour, not of this one
         today = amount.minor_units
         for entry in await self._journal.refunds_since(midnight):
             other = (await self._find(entry.reference)).payment
@@ -237,6 +247,24 @@ class PaymentEngine:
     async def look(self, reference: PaymentReference) -> None:
         """Read a payment now, whether it is settled or not, and learn from it."""
         await self._read(await self._find(reference))
+
+    async def compare(self, reference: PaymentReference) -> tuple[Payment, Totals]:
+        """Read a payment now, and learn from it as from any reading; return it as the journal had it, and Vipps' sums.
+
+        A payment that Vipps doesn't know has moved nothing. Raises GatewayError if Vipps could not be read.
+        """
+        found = await self._find(reference)
+        async with found.reading:
+            answer = await self._ask.read(found.payment, final=found.recovering)
+            if isinstance(answer, GatewayError):
+                raise answer
+            if isinstance(answer, NotFound):
+                return found.payment, Totals.none(found.payment.amount.currency)
+            seen, before = answer.observation, found.payment
+            await self._record(found, lambda _: answer)
+            if seen.progress is Progress.NOT_UNDERSTOOD:
+                raise Unreadable(Reason(Meaning.NOT_UNDERSTOOD))
+            return before, seen.totals
 
     async def follow_up(self, reference: PaymentReference) -> None:
         """Read a payment that was over when a kiosk started, and go on as after any other's end."""
@@ -310,6 +338,7 @@ class PaymentEngine:
             text=order.text,
             capture_policy=self.terms.capture_policy,
             show_seconds=self.terms.show_seconds,
+            by=order.by,
         )
         decision = transition(None, event)
         await self._append(Entry(reference, 1, event), decision.payment)
@@ -410,7 +439,7 @@ class PaymentEngine:
         while before.payment.sale_goes_on:
             last = before.payment
             try:
-                again = await self._begin(Order(last.sale, last.amount, last.text), last.attempt + 1)
+                again = await self._begin(Order(last.sale, last.amount, last.text, last.by), last.attempt + 1)
             except JournalError:
                 await self._clock.sleep(1.0)
                 continue
@@ -454,23 +483,23 @@ class PaymentEngine:
             answer = await self._ask.cancel(found.payment)
             await self._record_for_sure(found, lambda _: answer)
 
-    async def _request_capture(self, reference: PaymentReference, amount: Money) -> None:
+    async def _request_capture(self, reference: PaymentReference, amount: Money, by: str = "") -> None:
         def intent(payment: Payment) -> Event | None:
             if payment.state is not State.RESERVED or not 0 < amount.minor_units <= payment.totals.held.minor_units:
                 return None
             at = self._clock.now()
             key = IdempotencyKey.of(reference, "capture", len(payment.captures) + 1, at)
-            return CaptureRequested(at=at, key=key, amount=amount)
+            return CaptureRequested(at=at, key=key, amount=amount, by=by)
 
         await self._record(await self._find(reference), intent)
 
-    async def _request_refund(self, reference: PaymentReference, amount: Money, why: str) -> None:
+    async def _request_refund(self, reference: PaymentReference, amount: Money, why: str, by: str = "") -> None:
         def intent(payment: Payment) -> Event | None:
             if payment.state not in {State.PAID, State.CANCELLING} or payment.asking:
                 return None
             at = self._clock.now()
             key = IdempotencyKey.of(reference, "refund", len(payment.refunds) + 1, at)
-            return RefundRequested(at=at, key=key, amount=amount, why=why)
+            return RefundRequested(at=at, key=key, amount=amount, why=why, by=by)
 
         await self._record(await self._find(reference), intent)
 
@@ -606,8 +635,9 @@ class PaymentEngine:
     async def _is_not_over_after_all(self, found: _Open) -> bool:
         """Look again at a payment that was over: a late approval must not stay unseen (protocol 2.14, 4)."""
         ended = self._clock.monotonic()
-        for after in (*FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
-            if after not in FOLLOW_UPS and not found.payment.unsaid:
+        at_once = (0.0,) if found.payment.state is State.PAID else ()  # no reading has followed the refusal of a refund
+        for after in (*at_once, *FOLLOW_UPS, *UNSAID_FOLLOW_UPS):
+            if after in UNSAID_FOLLOW_UPS and not found.payment.unsaid:
                 break
             due, read_at = ended + after, float("-inf")
             while read_at < due:  # somebody may ask for a look before

@@ -21,10 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.domain.day import Closing
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
@@ -113,6 +114,22 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """An entry and its number in the whole journal, counted from 1 without gaps."""
+
+    sequence: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the journal stands at one moment: its number of entries, and what is not settled, oldest first."""
+
+    upto: int
+    unsettled: tuple[PaymentReference, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryQuery:
     """Which payments to list, newest first. All given conditions hold together.
 
@@ -190,6 +207,28 @@ class Journal(Protocol):
 
     async def kept_qr(self, reference: PaymentReference) -> PaymentQr | None:
         """The QR kept for a payment, if it is still kept."""
+
+    async def cut(self) -> Cut:
+        """Where the journal stands now."""
+
+    async def span(self, after: int, upto: int, most: int) -> Sequence[Numbered]:
+        """The entries after number `after` up to number `upto`, oldest first, at most `most` of them."""
+
+    async def entries_until(self, reference: PaymentReference, upto: int) -> Sequence[Entry]:
+        """The entries of one payment up to entry number `upto` of the journal, oldest first."""
+
+    async def close_day(self, closing: Closing) -> None:
+        """Write a Z durably. It is never changed.
+
+        Raises ValueError if it is not the next: numbered one more than the last, beginning where that ended, on a day
+        that has none.
+        """
+
+    async def closings(self, before: int | None = None, limit: int = 50) -> Sequence[Closing]:
+        """The Zs with a number below `before` (None: all), newest first, at most `limit`."""
+
+    async def closing_of(self, day: date) -> Closing | None:
+        """The Z of a local day, if it has one."""
 
     async def close(self) -> None:
         """Finish what was begun and let go of the file."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from kiosk.domain.formats import format_clock, format_date, format_money
+from kiosk.domain.formats import format_clock, format_date, format_day, format_money
 from kiosk.domain.frozen import replace
 from kiosk.domain.money import Money
 from kiosk.domain.payment import (
@@ -24,9 +24,10 @@ from kiosk.domain.payment import (
     State,
     Step,
 )
-from kiosk.domain.phrase import phrase
+from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.slip import Kind, documents
+from kiosk.engine.condition import UNKNOWN, Condition, StatusLine, status_line
 from kiosk.engine.evidence import Evidence
 from kiosk.engine.ports import Group, HistoryRow, IssuedSlip, SlipState
 from kiosk.engine.said import Said, late_title, say
@@ -35,6 +36,7 @@ from kiosk.engine.screens import (
     CashierScreen,
     CustomerPage,
     CustomerScreen,
+    DayScreen,
     HistoryLine,
     Looking,
     Notice,
@@ -42,6 +44,7 @@ from kiosk.engine.screens import (
     SlipDraft,
     Sound,
     SupportLine,
+    Tablets,
     TimeLeft,
     TimelineLine,
     Tone,
@@ -52,12 +55,21 @@ from kiosk.engine.slips import SlipSight
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the till stands: what does not change while it runs. `banner` is set when the money is not real."""
+    """Where the till stands: what does not change while it runs.
+
+    `banner` is set when the money is not real; `warning` is for the cashier's eyes, and stays.
+    """
 
     shop: str
     till: str
     market: str = "NO"
     banner: str = ""
+    warning: str = ""
+
+    @property
+    def cashiers_banner(self) -> str:
+        """All that the strip above the cashier's screen says."""
+        return sentences(self.banner, self.warning) if self.banner and self.warning else self.banner or self.warning
 
     def money(self, amount: Money) -> str:
         """Write an amount as people here do."""
@@ -83,20 +95,25 @@ class Sight:
     farewell: Payment | None = None
     qr: PaymentQr | None = None
     time_left: TimeLeft | None = None
+    warns: bool = False
+    """This look is the one that warns of the end of the time left, by a sound."""
     silent: bool = False
     tray: tuple[Payment, ...] = ()
     notices: tuple[Notice, ...] = ()
     blocked: str = ""
-    answers: bool | None = None
-    """Whether Vipps answered when it was last asked; None before the first question."""
+    condition: Condition = UNKNOWN
     viewed: Payment | None = None
     viewed_message: str = ""
     viewed_evidence: tuple[Evidence, ...] = ()
     history: tuple[HistoryRow, ...] = ()
     looking: Looking | None = None
     may_older: bool = False
+    day: DayScreen | None = None
+    """The page of the day, finished: see `day_page`."""
     returns_in: float | None = None
     customer_notice: str = ""
+    tablets: Tablets | None = None
+    """The tablets that show the customer's screen; None where none may."""
     printer: str = ""
     """What the cashier should know of the slip printer; empty when all is well, or when there is none."""
     gives_slips: bool = False
@@ -119,6 +136,8 @@ def screens(number: int, sight: Sight, said: Said | None, sounds: bool = True) -
     `sounds` is false when the same thing was said before: a sound is heard once.
     """
     made = Screens(number, _cashier(sight, said), _customer(sight, said))
+    if sight.warns:
+        return _warning(made)
     return made if sounds else again(number, made)
 
 
@@ -130,6 +149,12 @@ def again(number: int, shown: Screens) -> Screens:
     if customer.sound is not Sound.NONE:
         customer = replace(customer, sound=Sound.NONE)
     return Screens(number, cashier, customer)
+
+
+def _warning(shown: Screens) -> Screens:
+    """The same screens with the sound that says that time runs out, in place of any other."""
+    cashier = replace(shown.cashier, sound=Sound.TIME_RUNS_OUT)
+    return Screens(shown.number, cashier, replace(shown.customer, sound=Sound.TIME_RUNS_OUT))
 
 
 def what_is_said(sight: Sight, said: Said | None) -> tuple[object, ...]:
@@ -155,15 +180,17 @@ def tells_the_cashier(
             phrase("The payment {reference} has been settled: the customer paid.", reference=now.reference),
             Tone.GOOD,
         )
+    if now.late_approval and now.state in OVER_WITHOUT_MONEY:
+        if was in OVER_WITHOUT_MONEY:
+            return None
+        over = phrase("The payment {reference} is over. No money was kept.", reference=now.reference)
+        return (late_title(now, money), over, Tone.GOOD)
     if now.late_approval and not (before and before.late_approval):
         return (
             phrase("{amount} was approved after it was cancelled", amount=money(now.amount)),
             phrase("The kiosk is giving the money back. Do not hand over goods for it."),
             Tone.WARNING,
         )
-    if now.late_approval and now.state in OVER_WITHOUT_MONEY and was not in OVER_WITHOUT_MONEY:
-        over = phrase("The payment {reference} is over. No money was kept.", reference=now.reference)
-        return (late_title(now, money), over, Tone.GOOD)
     if now.state is State.RESERVED and now.reason and not (before and before.reason):
         words = WORDS[now.reason.meaning]
         title = phrase("{amount}: {what}", amount=money(now.amount), what=words.cashier)
@@ -181,24 +208,37 @@ def tells_the_customer(now: Payment) -> str:
 # The cashier ---------------------------------------------------------------------------------------------------------
 
 
-_STATUS = {None: "", True: phrase("Connected to Vipps"), False: phrase("No answer from Vipps")}
+def _status(sight: Sight) -> StatusLine:
+    """Say how the till is doing, the worst first."""
+    status = status_line(sight.condition, sight.place.market)
+    if status.tone not in {Tone.GOOD, Tone.NEUTRAL}:
+        return status
+    if sight.printer:
+        return StatusLine(sight.printer, Tone.WARNING)
+    if sight.tablets and not sight.tablets.connected:
+        return StatusLine(phrase("No tablet is connected"), Tone.WARNING)
+    return status
 
 
 def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     place = sight.place
     money = place.money
+    status = _status(sight)
     beside = CashierScreen(
         CashierPage.AMOUNT,
         place.shop,
         place.till,
-        place.banner,
-        status=_status(sight),
-        status_tone=Tone.WARNING if sight.answers is False or sight.printer else Tone.GOOD,
+        place.cashiers_banner,
+        status=status.text,
+        status_tone=status.tone,
         tray=tuple(_tray_line(payment, place) for payment in sight.tray),
         notices=sight.notices,
         blocked=sight.blocked,
         sound=Sound.ATTENTION if sight.blocked or sight.notices else Sound.NONE,
+        tablets=sight.tablets,
     )
+    if sight.page is CashierPage.TABLETS and sight.tablets:
+        return replace(beside, page=CashierPage.TABLETS)
     if sight.page is CashierPage.HISTORY:
         return replace(
             beside,
@@ -208,6 +248,8 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
             may_older=sight.may_older,
             looking=sight.looking,
         )
+    if sight.page is CashierPage.DAY and sight.day:
+        return replace(beside, page=CashierPage.DAY, day=sight.day)
     if sight.page is CashierPage.SLIP and sight.slip:
         return _slip_page(sight.slip, sight, beside)
     if sight.page is CashierPage.PAYMENT and sight.viewed:
@@ -224,11 +266,6 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
     if sight.current is None or said is None:
         return beside
     return _counter(sight.current, said, sight, beside)
-
-
-def _status(sight: Sight) -> str:
-    """One quiet line: of the slip printer only while Vipps is not the greater trouble."""
-    return sight.printer if sight.printer and sight.answers is not False else _STATUS[sight.answers]
 
 
 def _about_the_list(sight: Sight) -> str:
@@ -428,18 +465,10 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
             place.money(sight.pending),
             tone=Tone.BUSY,
             banner=place.banner,
+            amount=sight.pending,
         )
     if sight.slip and sight.slip.code and _counter_is_free(sight):
-        return CustomerScreen(
-            CustomerPage.SLIP,
-            place.shop,
-            phrase("Take your slip along"),
-            phrase("Scan it with the camera of your phone."),
-            qr_image=sight.slip.code,
-            qr_media_type="image/png",
-            banner=place.banner,
-            sale=sight.slip.payment.sale,
-        )
+        return to_take_along(sight.slip.code, sight.slip.payment, place)
     payment = sight.current or sight.farewell
     if payment is None:
         return CustomerScreen(
@@ -465,8 +494,23 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         tone=said.tone,
         sound=said.sound if sight.current else Sound.NONE,
         banner=place.banner,
+        amount=_price(payment),
         sale=payment.sale,
         may_more_time=showing and sight.current is not None and _may_more_time(payment, sight),
+    )
+
+
+def to_take_along(code: bytes, payment: Payment, place: Place) -> CustomerScreen:
+    """A slip of `payment` as a code (PNG), for the customer's own phone."""
+    return CustomerScreen(
+        CustomerPage.SLIP,
+        place.shop,
+        phrase("Take your slip along"),
+        phrase("Scan it with the camera of your phone."),
+        qr_image=code,
+        qr_media_type="image/png",
+        banner=place.banner,
+        sale=payment.sale,
     )
 
 
@@ -611,8 +655,7 @@ def _clock(at: datetime, place: Place) -> str:
 
 
 def _day(at: datetime, place: Place) -> str:
-    local = at.astimezone()
-    return f"{local.day:02}.{local.month:02}."
+    return format_day(at, place.market)
 
 
 def _when(payment: Payment, step: Step) -> datetime:

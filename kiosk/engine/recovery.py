@@ -8,13 +8,14 @@ Payments that were over without money a short while ago are followed up anew: an
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.domain.transitions import replay
 from kiosk.engine.payment_engine import PaymentEngine
-from kiosk.engine.ports import Clock, HistoryQuery, Journal
+from kiosk.engine.ports import Clock, HistoryQuery, HistoryRow, Journal
 from kiosk.engine.watcher import may_yet_move
 
 LOOK_BACK = timedelta(minutes=30)
@@ -22,6 +23,9 @@ LOOK_BACK = timedelta(minutes=30)
 
 LOOK_BACK_FOR_UNSAID = timedelta(days=3)
 """How far back those are looked at of which Vipps never said that they are over: the time of day may be wrong, too."""
+
+PAGE = 500
+"""Rows of the list that are looked through at once."""
 
 LEAST_TIME_TO_SHOW = timedelta(seconds=20)
 """A QR with less time than this is not shown again: nobody could pay with it."""
@@ -61,7 +65,7 @@ async def still_on_the_counter(journal: Journal, clock: Clock) -> tuple[PaymentR
 async def look_back(engine: PaymentEngine, journal: Journal, clock: Clock) -> None:
     """Follow up what was settled a short while ago and may yet move; what turns out approved is released."""
     young, old = clock.now() - LOOK_BACK, []
-    for row in await journal.history(HistoryQuery(since=clock.now() - LOOK_BACK_FOR_UNSAID, limit=1000)):
+    async for row in _rows_since(journal, clock.now() - LOOK_BACK_FOR_UNSAID):
         if not row.settled or row.state is State.REFUSED or (row.state is State.PAID and row.asked_at < young):
             continue
         if row.state is not State.PAID and row.asked_at >= young:
@@ -71,6 +75,15 @@ async def look_back(engine: PaymentEngine, journal: Journal, clock: Clock) -> No
         if payment.unsaid or (row.state is State.PAID and may_yet_move(payment)):
             old.append(row.reference)
     await asyncio.gather(*(engine.follow_up(reference) for reference in old))
+
+
+async def _rows_since(journal: Journal, since: datetime) -> AsyncIterator[HistoryRow]:
+    rows = await journal.history(HistoryQuery(since=since, limit=PAGE))
+    while rows:
+        for row in rows:
+            yield row
+        last = rows[-1]
+        rows = await journal.history(HistoryQuery(since=since, before=(last.asked_at, last.reference), limit=PAGE))
 
 
 async def recover(engine: PaymentEngine, journal: Journal, clock: Clock, patience: float) -> tuple[Payment, ...]:

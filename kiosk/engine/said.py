@@ -281,7 +281,7 @@ def _being_cancelled(payment: Payment) -> Said:
                 words.cashier,
                 phrase("The kiosk tries again by itself."),
             ),
-            words.next_step,
+            phrase("Do not hand over goods for this payment, and tell the person who runs this kiosk."),
             customer=phrase("Your money is being given back"),
             customer_text=phrase(
                 "Your approval came after the payment was cancelled. Giving the money back may take a while."
@@ -318,6 +318,7 @@ def _being_cancelled(payment: Payment) -> Said:
             Tone.BUSY,
             phrase("Time is up. Ending the payment"),
             phrase("Waiting for Vipps to confirm."),
+            phrase("You can go on with the next sale."),
             customer=phrase("Time is up"),
             customer_text=phrase("One moment, please. Please do not pay now."),
         )
@@ -357,11 +358,17 @@ def _cancelled(payment: Payment, money: Callable[[Money], str]) -> Said:
         CancelWhy.ANOTHER_WAY: phrase("No money was taken. Take the other payment now."),
         CancelWhy.LEFT_OVER: phrase("The payment was left open when the kiosk stopped. No money was kept."),
     }.get(why, phrase("No money was taken."))
+    next_step = ""
+    if why is None and payment.left_over:
+        by = phrase("The payment was left open when the kiosk stopped. No money was kept.")
+    elif why is None and payment.totals.cancelled:  # from the portal, or by a cancel of ours that was long on its way
+        by = phrase("The reserved money was released at Vipps. No money was taken.")
+        next_step = phrase("Start a new payment, or take another means of payment.")
     return Said(
         Tone.NEUTRAL,
         phrase("Cancelled"),
         by,
-        "",
+        next_step,
         CustomerPage.SORRY,
         phrase("Payment cancelled"),
         phrase("No money was taken."),

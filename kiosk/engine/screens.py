@@ -6,7 +6,7 @@ colours and sounds by the enums, and counts nothing but time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -15,6 +15,9 @@ from kiosk.domain.money import Money
 from kiosk.domain.paper import Line
 from kiosk.domain.payment import Step
 from kiosk.engine.ports import Group
+
+RUNNING_OUT = 30
+"""Seconds before a deadline at which people are told, by sight and by sound (WCAG 2.2.1 asks for at least 20)."""
 
 
 class Tone(StrEnum):
@@ -33,6 +36,7 @@ class Sound(StrEnum):
     NONE = "none"
     PAID = "paid"
     ATTENTION = "attention"
+    TIME_RUNS_OUT = "time_runs_out"
 
 
 class CashierPage(StrEnum):
@@ -43,6 +47,8 @@ class CashierPage(StrEnum):
     RESULT = "result"
     HISTORY = "history"
     PAYMENT = "payment"
+    TABLETS = "tablets"
+    DAY = "day"
     SLIP = "slip"
 
 
@@ -151,6 +157,101 @@ class Notice:
     tone: Tone
 
 
+@dataclass(frozen=True, slots=True)
+class Tablets:
+    """The customer's screen in browsers: how many show it now, and how another one is let in.
+
+    `address` is what a browser opens and `picture` its QR, a PNG; both are empty on a machine without a network.
+    Whoever has the address sees what the customer sees: it goes to the cashier's eyes and nowhere else.
+    """
+
+    connected: int
+    address: str = field(default="", repr=False)
+    picture: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One sum of a day: its name, how many payments (may be empty), how much (may be empty)."""
+
+    label: str
+    number_text: str
+    amount_text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayBar:
+    """One hour of a day, or one day of a longer span. `fraction` of the tallest bar, 0 to 1."""
+
+    label: str
+    amount_text: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayNote:
+    """One payment that does not add up, or is not settled; the last one may count others, without a reference."""
+
+    reference: PaymentReference | None
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class DayZ:
+    """An earlier Z in the list."""
+
+    number: int
+    title: str
+    clock_text: str
+    amount_text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class DayQuestion:
+    """The second step of closing: what will happen. With `sign_for`, a name has to be given; `name` is a proposal."""
+
+    heading: str
+    text: str
+    sign_for: str
+    name: str
+    confirm: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayScreen:
+    """The page of the day, or of the Z `number` (0: the day so far). `counting`: there are no figures yet.
+
+    `progress` runs from 0 to 1 while payments are being read from Vipps.
+    """
+
+    heading: str
+    text: str
+    number: int = 0
+    counting: bool = False
+    lines: tuple[DayLine, ...] = ()
+    bars: tuple[DayBar, ...] = ()
+    chart: str = ""
+    """What the bars show, and how much the tallest stands for."""
+    cashiers: tuple[DayLine, ...] = ()
+    compared: str = ""
+    compared_tone: Tone = Tone.NEUTRAL
+    progress: float | None = None
+    notes: tuple[DayNote, ...] = ()
+    signed: str = ""
+    question: DayQuestion | None = None
+    may_compare: bool = False
+    may_close: bool = False
+    earlier: tuple[DayZ, ...] = ()
+    message: str = ""
+    message_tone: Tone = Tone.NEUTRAL
+    has_printer: bool = False
+    """There is a slip printer; `may_print` tells whether the report may be printed just now."""
+    may_print: bool = False
+
+
 @dataclass(frozen=True)
 class CustomerScreen:
     """The whole of the customer's screen.
@@ -172,6 +273,8 @@ class CustomerScreen:
     sound: Sound = Sound.NONE
     notice: str = ""
     banner: str = ""
+    amount: Money | None = None
+    """What `amount_text` writes, for a voice to say."""
     sale: str = ""
     """The sale that the customer stands for; empty when there is none."""
     may_more_time: bool = False
@@ -231,6 +334,10 @@ class CashierScreen:
     # Slips.
     may_slip: bool = False
     slip: SlipDraft | None = None
+    tablets: Tablets | None = None
+    """The tablets that show the customer's screen; None where none may."""
+    day: DayScreen | None = None
+    """Set on the page of the day alone."""
 
 
 @dataclass(frozen=True, slots=True)

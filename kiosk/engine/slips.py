@@ -16,7 +16,7 @@ from enum import StrEnum
 from kiosk.domain.paper import Line, plain_text
 from kiosk.domain.payment import Payment, State
 from kiosk.domain.phrase import phrase
-from kiosk.domain.slip import Document, Place, documents, slip_of
+from kiosk.domain.slip import Document, Place, copy_mark, documents, slip_of
 from kiosk.engine.ports import (
     Clock,
     IssuedSlip,
@@ -84,6 +84,11 @@ class SlipDesk:
         """Why nothing comes out of the printer just now; empty when all is well."""
 
     @property
+    def prints(self) -> bool:
+        """Whether there is a printer."""
+        return self.terms.printer is not None
+
+    @property
     def waiting(self) -> int:
         """How many slips are not printed yet."""
         return len(self._queue)
@@ -123,8 +128,15 @@ class SlipDesk:
         return await self._issue(payment.reference, document.name, lambda copy: self.lines_of(payment, document, copy))
 
     async def print_report(self, name: str, lines: Sequence[Line]) -> IssuedSlip:
-        """Print a report, such as the figures of a day, in the order of the slips. `name` tells it from others."""
-        return await self._issue("", name, lambda copy: self.terms.speak(tuple(lines)))
+        """Print a report, such as the figures of a day, in the order of the slips. `name` tells it from others.
+
+        What is printed a second time under the same name says that it is a copy.
+        """
+        return await self._issue("", name, lambda copy: self.terms.speak((*copy_mark(copy), *lines)))
+
+    def prints_report(self, name: str) -> bool:
+        """Whether the report of that name is on its way to the printer just now."""
+        return any(not slip.reference and slip.document == name for slip in self._queue)
 
     async def _issue(self, reference: str, document: str, make: Callable[[int], Lines]) -> IssuedSlip:
         slip = await self._book.issue_slip(reference, document, "paper", self._clock.now(), make)

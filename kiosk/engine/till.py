@@ -12,8 +12,10 @@ from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import Any
 
+from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
+from kiosk.domain.frozen import replace
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Money
 from kiosk.domain.order import payer_text
@@ -22,6 +24,10 @@ from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.slip import Document, Kind, documents
 from kiosk.domain.transitions import replay
+from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
+from kiosk.engine.day import DayDesk, NotClosed
+from kiosk.engine.day_page import DaySight, day_screen
+from kiosk.engine.day_report import on_paper, refusal_words, report_lines
 from kiosk.engine.evidence import Evidence, evidence_of
 from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -49,7 +55,7 @@ from kiosk.engine.present import (
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import CashierPage, Looking, Notice, Screens, TimeLeft, Tone
+from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Looking, Notice, Screens, Tablets, TimeLeft, Tone
 from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
 
 _log = logging.getLogger(__name__)
@@ -62,6 +68,8 @@ CUSTOMER_NOTICE_STAYS = 30.0
 CODE_STAYS = 60.0
 """Seconds for which a customer may take a slip along from their screen."""
 PAGE_OF_HISTORY = 50
+EARLIER_ZS = 31
+"""How many Zs are listed on the page of the day; the command line knows all."""
 
 
 class Till:
@@ -97,13 +105,20 @@ class Till:
             silent=self._silence_changed,
             troubled=self._journal_troubled,
         )
+        self._day = DayDesk(self.engine, journal, clock, moved=self._day_moved)
+        self._figures: Figures | None = None
+        self._zs: tuple[Closing, ...] = ()
+        self._z: Closing | None = None
+        self._asking_to_close: tuple[SignedFor, ...] | None = None
+        self._day_message: tuple[str, Tone] = ("", Tone.NEUTRAL)
+        self._by = ""
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
         self._current: PaymentReference | None = None
         self._farewell: Payment | None = None
         self._known: dict[PaymentReference, Payment] = {}
         self._silent: set[PaymentReference] = set()
-        self._answers: bool | None = None
+        self._condition = UNKNOWN
         self._notices: tuple[Notice, ...] = ()
         self._customer_notice = ""
         self._blocked = ""
@@ -114,12 +129,15 @@ class Till:
         self._viewed_evidence: tuple[Evidence, ...] = ()
         self._looking = Looking(self._today())
         self._may_older = False
+        self._tablets: Tablets | None = None
         self._number = 0
         self._said: tuple[object, ...] = ()
         self._seen: Sight | None = None
         self._shown: Screens | None = None
         self._returns_at: float | None = None
         self._slip_from = CashierPage.AMOUNT
+        self._counted: PaymentReference | None = None
+        self._warns = False
         self._timers: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -147,6 +165,12 @@ class Till:
             await self.slips.close()
         await self.engine.close()
 
+    # Who stands at the till
+
+    def signed_in(self, name: str) -> None:
+        """From now on `name`, a cashier's short name, is who asks for things; empty for nobody in particular."""
+        self._by = name
+
     # The cashier's verbs: a sale
 
     def warm_up(self) -> None:
@@ -168,11 +192,11 @@ class Till:
         self._pending = amount
         self._page = CashierPage.AMOUNT
         self._publish()
-        return self._do(self._charge(amount, payer_text(text, self._place.shop)))
+        return self._do(self._charge(amount, payer_text(text, self._place.shop), self._by))
 
-    async def _charge(self, amount: Money, text: str) -> None:
+    async def _charge(self, amount: Money, text: str, by: str) -> None:
         try:
-            payment = await self.engine.charge(amount, text)
+            payment = await self.engine.charge(amount, text, by)
             self._current = payment.reference
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
@@ -211,16 +235,17 @@ class Till:
 
     def hand_over(self) -> None:
         """The goods are handed over: take the reserved money."""
-        self._do_on_page(self.engine.capture)
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.capture(reference, by=by))
 
     def leave(self) -> None:
         """Back to the keypad. A payment that is still open goes to the tray and is chased on."""
         payment = self._current_payment()
         if self._current and payment:
             if payment.state in {State.REQUESTING, State.WAITING}:
-                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY))
+                self._do(self.engine.end(self._current, CancelWhy.ANOTHER_WAY, self._by))
             elif payment.state is State.CANCELLING or payment.sale_goes_on:  # nobody waits for a new QR any more
-                self._do(self.engine.end(self._current, CancelWhy.CASHIER))
+                self._do(self.engine.end(self._current, CancelWhy.CASHIER, self._by))
             if self._is_result():
                 self._farewell = payment
                 self._timer("farewell", FAREWELL_STAYS, self._farewell_over)
@@ -243,6 +268,25 @@ class Till:
     def warn(self, title: str, text: str) -> None:
         """Tell the cashier something that is about no payment: it stays until it is dismissed."""
         self._announce(title, text)
+
+    # How the kiosk is doing, as it is found from outside
+
+    def clock_is_off(self, seconds: int) -> None:
+        """Our clock is so many seconds ahead of Vipps', or behind, if negative."""
+        self._is(replace(self._condition, clock_off=seconds))
+
+    def disk_has(self, free_bytes: int | None) -> None:
+        """So much room is left on the journal's disk; None if nobody can tell."""
+        self._is(replace(self._condition, free_bytes=free_bytes))
+
+    def journal_is_unsound(self) -> None:
+        """Something is missing from the journal, or was changed."""
+        self._is(replace(self._condition, journal_unsound=True))
+
+    def _is(self, condition: Condition) -> None:
+        before, self._condition = self._condition, condition
+        if status_line(before, self._place.market) != status_line(condition, self._place.market):
+            self._publish()
 
     def dismiss(self, number: int) -> None:
         """The cashier has seen a notice."""
@@ -273,11 +317,25 @@ class Till:
         """Show one payment's page."""
         self._do(self._view(PaymentReference(reference)))
 
+    def open_tablets(self) -> None:
+        """Show how a tablet becomes the customer's screen."""
+        if self._tablets:
+            self._stop_timer("return")
+            self._page = CashierPage.TABLETS
+        self._publish()
+
+    def show_tablets(self, tablets: Tablets | None) -> None:
+        """Say how many tablets show the customer's screen, and how another one is let in; None: none may."""
+        self._tablets = tablets
+        self._publish()
+
     def back(self) -> None:
-        """From a slip to its payment, from a payment's page to the history, from the history to the counter."""
+        """From a page to the one before it, and at last to the counter."""
         if self._page is CashierPage.SLIP:
             return self._leave_slip()
-        if self._page is CashierPage.PAYMENT and self._history:
+        if self._page is CashierPage.DAY and (self._z or self._asking_to_close is not None):
+            self._z = self._asking_to_close = None
+        elif (self._page is CashierPage.PAYMENT and self._history) or self._page is CashierPage.DAY:
             self._page = CashierPage.HISTORY
         else:
             self._page = CashierPage.AMOUNT
@@ -286,24 +344,146 @@ class Till:
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
-        text = payer_text(why, "refund")
+        text, by = payer_text(why, "refund"), self._by
 
         def give_back(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.refund(reference, amount, text)
+            return self.engine.refund(reference, amount, text, by)
 
         self._do_on_page(lambda reference: self._change(reference, minor_units, give_back))
 
     def capture(self, minor_units: int) -> None:
         """Take part or all of what is reserved for the payment on the page."""
 
+        by = self._by
+
         def take(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.capture(reference, amount)
+            return self.engine.capture(reference, amount, by)
 
         self._do_on_page(lambda reference: self._change(reference, minor_units, take))
 
     def release_rest(self) -> None:
         """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
-        self._do_on_page(self.engine.release_rest)
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.release_rest(reference, by))
+
+    # The cashier's verbs: the day
+
+    def open_day(self) -> None:
+        """Show the figures since the last Z."""
+        self._page = CashierPage.DAY
+        self._z = self._asking_to_close = None
+        self._day_message = ("", Tone.NEUTRAL)
+        self._stop_timer("return")
+        self._publish()
+        self._do(self._look_at_day())
+
+    def compare_day(self) -> None:
+        """Hold every payment of the day against what Vipps says. It may be left, and goes on."""
+        self._day_message = ("", Tone.NEUTRAL)
+        self._do(self._compare_day())
+
+    def ask_to_close(self) -> None:
+        """Get ready to close the day: compare it if that was not just done, then say what will happen."""
+        self._day_message = ("", Tone.NEUTRAL)
+        self._do(self._ask_to_close())
+
+    def close_day(self, signed_by: str) -> None:
+        """Close it. `signed_by` is who signs for what does not add up; empty where nothing has to be signed for."""
+        if self._asking_to_close is not None:
+            self._do(self._close_day(signed_by))
+        else:
+            self._publish()
+
+    def open_z(self, number: int) -> None:
+        """Show an earlier Z; the day so far for a number that is not in the list."""
+        self._z = next((one for one in self._zs if one.number == number), None)
+        self._asking_to_close = None
+        self._publish()
+
+    def print_day(self) -> None:
+        """Print the Z that is shown, or an X of the day so far."""
+        self._do(self._print_day())
+
+    async def count_day(self) -> None:
+        """Count what happened since the last Z ahead of time, so that the page has its figures at once."""
+        await self._day.book.look()
+
+    async def _look_at_day(self) -> None:
+        self._zs = tuple(await self._journal.closings(limit=EARLIER_ZS))
+        await self._count_again()
+
+    async def _count_again(self) -> None:
+        self._figures = await self._day.book.look()
+        self._publish()
+
+    async def _compare_day(self) -> None:
+        await self._day.compare()
+        await self._look_at_day()
+
+    async def _ask_to_close(self) -> None:
+        if no := await self._day.why_not():
+            self._day_message = (refusal_words(*no, self._place), Tone.WARNING)
+            return await self._look_at_day()
+        if not self._day.holds:
+            await self._day.compare()
+        self._figures, items = await self._day.to_sign_for()
+        if self._page is CashierPage.DAY and self._z is None:
+            self._asking_to_close = items
+        return await self._look_at_day()
+
+    async def _close_day(self, signed_by: str) -> None:
+        try:
+            closing = await self._day.close(signed_by)
+        except NotClosed as error:
+            self._asking_to_close = error.items if error.why is Refusal.UNSIGNED else None
+            self._day_message = (refusal_words(error.why, error.last, self._place), Tone.WARNING)
+        else:
+            self._z, self._asking_to_close = closing, None
+            self._day_message = (phrase("The day is closed."), Tone.GOOD)
+        await self._look_at_day()
+
+    async def _print_day(self) -> None:
+        z = self._z
+        if z is None:
+            self._figures = await self._day.book.look()  # what happened while the page stood there is on paper, too
+        figures = z.figures if z else self._figures
+        name = self._name_of_day(z)
+        if figures and self.slips and self._may_print(name):
+            lines = on_paper(report_lines(self._place, figures, z.at if z else self._clock.now(), z))
+            await self.slips.print_report(name, lines)
+            self._day_message = (phrase("The report is on its way to the printer."), Tone.GOOD)
+        self._publish()
+
+    def _name_of_day(self, z: Closing | None) -> str:
+        """How the journal calls that report. An X is another one as soon as anything more has happened."""
+        if z:
+            return f"z-{z.number}"
+        return f"x-{self._figures.upto}" if self._figures else ""
+
+    def _may_print(self, report: str) -> bool:
+        return self.slips is not None and self.slips.prints and not self.slips.prints_report(report)
+
+    def _day_moved(self) -> None:
+        if self._page is CashierPage.DAY:
+            self._publish()
+
+    def _day_screen(self) -> DayScreen:
+        message, tone = self._day_message
+        sight = DaySight(
+            self._figures,
+            self._day.comparison,
+            self._day.progress,
+            last=self._zs[0] if self._zs else None,
+            earlier=self._zs,
+            shown=self._z,
+            asking=self._asking_to_close,
+            name=self._by,
+            message=message,
+            message_tone=tone,
+            has_printer=self.slips is not None and self.slips.prints,
+            may_print=self._may_print(self._name_of_day(self._z)),
+        )
+        return day_screen(sight, self._place)
 
     # The cashier's verbs: slips
 
@@ -401,7 +581,8 @@ class Till:
         self._notices = (*self._notices, Notice(self._next_notice(), title, text, tone))
 
     def _end(self, why: CancelWhy) -> None:
-        self._do_on_page(lambda reference: self.engine.end(reference, why))
+        by = self._by
+        self._do_on_page(lambda reference: self.engine.end(reference, why, by))
 
     def _do_on_page(self, work: Callable[[PaymentReference], Coroutine[Any, Any, None]]) -> None:
         if reference := self._on_page():
@@ -496,10 +677,13 @@ class Till:
         self._print_by_itself(before, payment)
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
+        if self._page is CashierPage.DAY and self._day.progress is None:
+            self._do(self._count_again())
         self._publish()
 
     def _tell_about(self, before: Payment | None, payment: Payment) -> None:
-        if before is None:
+        undoing = payment.late_approval and payment.state is State.CANCELLING
+        if before is None and not undoing:  # not under way until now: only what begins is news
             return
         told = tells_the_cashier(before, payment, lambda money: format_money(money, self._place.market))
         watched = payment.reference == self._viewed and payment.state is State.PAID  # its page says so already
@@ -518,11 +702,12 @@ class Till:
         return max((notice.number for notice in self._notices), default=0) + 1
 
     def _silence_changed(self, reference: PaymentReference, is_silent: bool) -> None:
-        answers = not is_silent
-        if (reference in self._silent) == is_silent and self._answers is answers:
+        answers, before = not is_silent, self._condition
+        if (reference in self._silent) == is_silent and before.answers is answers:
             return
         (self._silent.add if is_silent else self._silent.discard)(reference)
-        self._answers = answers
+        if before.answers is not answers:
+            self._condition = replace(before, answers=answers, answers_since=self._clock.now())
         self._publish()
 
     def _journal_troubled(self, error: JournalError | None) -> None:
@@ -564,24 +749,33 @@ class Till:
             farewell=self._farewell,
             qr=self.engine.qr(current.reference) if current else None,
             time_left=TimeLeft(*left) if left else None,
+            warns=self._warns,
             silent=bool(current and current.reference in self._silent),
             tray=tuple(one for one in self.engine.unsettled() if one.reference != self._current),
             notices=self._notices,
             blocked=self._blocked,
-            answers=self._answers,
+            condition=self._how_it_is(),
             viewed=self._viewed_payment,
             viewed_message=self._viewed_message,
             history=self._history,
             viewed_evidence=self._viewed_evidence,
             looking=self._looking,
             may_older=self._may_older,
+            day=self._day_screen() if self._page is CashierPage.DAY else None,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
             printer=self.slips.said if self.slips else "",
             gives_slips=self.slips is not None,
             offers_slip=self.slips is not None and self.slips.terms.auto is not Auto.NEVER,
             slip=self._slip.sight if self._slip else None,
+            tablets=self._tablets,
         )
+
+    def _how_it_is(self) -> Condition:
+        condition = self._condition
+        if condition.answers is False:
+            return replace(condition, maintenance_until=maintenance_until(self._clock.now()))
+        return condition
 
     def _publish(self) -> None:
         sight = self._sight()
@@ -594,6 +788,22 @@ class Till:
             self._shown = screens(self._number, sight, said, sounds=news != self._said)
             self._seen, self._said = sight, news
         self._publish_to(self._shown)
+        self._count_down(sight)
+
+    def _count_down(self, sight: Sight) -> None:
+        """See to it that the last seconds of each deadline are told of once: a new QR has a reference of its own."""
+        counted = sight.current.reference if sight.current and sight.time_left else None
+        if counted == self._counted:
+            return
+        self._counted = counted
+        self._stop_timer("time")
+        if sight.time_left:
+            self._timer("time", max(0.0, sight.time_left.left - RUNNING_OUT), self._time_runs_out)
+
+    def _time_runs_out(self) -> None:
+        self._warns = True
+        self._publish()
+        self._warns = False
 
     # Timers
 

@@ -104,9 +104,9 @@ def to_be_watched(payment: Payment) -> bool:
 def may_yet_move(payment: Payment) -> bool:
     """Whether a settled payment may still turn out otherwise: what Vipps has got late, it may carry out late.
 
-    Over without money: approved after all. Paid: a refund was refused that had been asked for before without an
-    answer, or with a yes that no reading showed; the earlier request may still be carried out.
+    Over without money: approved after all. Paid: a refund was refused. It may have been asked for before without an
+    answer, and the earlier request still be carried out; or whoever refused it is not who carries it out.
     """
     if payment.state in OVER_WITHOUT_MONEY:
         return True
-    return any(change.phase is Phase.REFUSED and change.tries > 1 for change in payment.refunds)
+    return any(change.phase is Phase.REFUSED for change in payment.refunds)

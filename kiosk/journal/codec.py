@@ -57,22 +57,26 @@ def _exactly(sort: type) -> Shape:
     return Shape(read, read)
 
 
-def _text_as(sort: Callable[[str], Any]) -> Shape:
+def text_as(sort: Callable[[str], Any]) -> Shape:
+    """A text that `sort` makes a value of."""
     return Shape(str, lambda value: sort(TEXT.read(value)))
 
 
-def _word_of(sort: type[Enum]) -> Shape:
+def word_of(sort: type[Enum]) -> Shape:
+    """A member of an enum, by its value."""
     return Shape(lambda member: member.value, sort)
 
 
-def _or_null(shape: Shape) -> Shape:
+def or_null(shape: Shape) -> Shape:
+    """The same, or null."""
     return Shape(
         lambda value: None if value is None else shape.write(value),
         lambda value: None if value is None else shape.read(value),
     )
 
 
-def _record(sort: Callable[..., Any], **fields: Shape) -> Shape:
+def record_of(sort: Callable[..., Any], **fields: Shape) -> Shape:
+    """An object with exactly these fields."""
     names, writes = fields.keys(), [(name, shape.write) for name, shape in fields.items()]
     reads = [(name, shape.read) for name, shape in fields.items()]
 
@@ -126,21 +130,21 @@ TRUTH = _exactly(bool)
 TIME = Shape(write_time, lambda value: read_time(TEXT.read(value)))
 SECONDS = Shape(_write_seconds, _read_seconds)
 TEXTS = Shape(sorted, _read_texts)
-REFERENCE = _text_as(PaymentReference)
-SALE = _text_as(SaleId)
-KEY = _text_as(IdempotencyKey)
-MONEY = _record(Money, minor_units=WHOLE, currency=_word_of(Currency))
-REASON = _record(Reason, meaning=_word_of(Meaning), group=TEXT, code=TEXT, message=TEXT)
-TOTALS = _record(Totals, reserved=MONEY, captured=MONEY, cancelled=MONEY, refunded=MONEY)
-OBSERVATION = _record(
+REFERENCE = text_as(PaymentReference)
+SALE = text_as(SaleId)
+KEY = text_as(IdempotencyKey)
+MONEY = record_of(Money, minor_units=WHOLE, currency=word_of(Currency))
+REASON = record_of(Reason, meaning=word_of(Meaning), group=TEXT, code=TEXT, message=TEXT)
+TOTALS = record_of(Totals, reserved=MONEY, captured=MONEY, cancelled=MONEY, refunded=MONEY)
+OBSERVATION = record_of(
     Observation,
-    progress=_word_of(Progress),
+    progress=word_of(Progress),
     totals=TOTALS,
     opened=TRUTH,
     declined_attempts=WHOLE,
-    psp_reference=_or_null(_text_as(PspReference)),
+    psp_reference=or_null(text_as(PspReference)),
     done=TEXTS,
-    ended_after=_or_null(SECONDS),
+    ended_after=or_null(SECONDS),
     evidence=TEXT,
 )
 
@@ -162,15 +166,16 @@ def _kind(name: str, version: int, event: type, **fields: Shape) -> Kind:
 KINDS = (
     _kind(
         "charge-requested",
-        1,
+        2,
         events.ChargeRequested,
         reference=REFERENCE,
         sale=SALE,
         attempt=WHOLE,
         amount=MONEY,
         text=TEXT,
-        capture_policy=_word_of(CapturePolicy),
+        capture_policy=word_of(CapturePolicy),
         show_seconds=WHOLE,
+        by=TEXT,
     ),
     _kind("payment-created", 1, events.PaymentCreated),
     _kind("creation-refused", 1, events.CreationRefused, reason=REASON),
@@ -179,19 +184,30 @@ KINDS = (
     _kind("qr-ready", 1, events.QrReady, expires_at=TIME),
     _kind("qr-failed", 1, events.QrFailed, reason=REASON),
     _kind("observed", 1, events.Observed, observation=OBSERVATION),
-    _kind("cancel-requested", 1, events.CancelRequested, why=_word_of(CancelWhy)),
+    _kind("cancel-requested", 2, events.CancelRequested, why=word_of(CancelWhy), by=TEXT),
     _kind("cancel-answered", 1, events.CancelAnswered),
     _kind("cancel-unsure", 1, events.CancelUnsure, reason=REASON),
     _kind("cancel-refused", 1, events.CancelRefused, reason=REASON),
-    _kind("capture-requested", 1, events.CaptureRequested, key=KEY, amount=MONEY),
-    _kind("refund-requested", 1, events.RefundRequested, key=KEY, amount=MONEY, why=TEXT),
+    _kind("capture-requested", 2, events.CaptureRequested, key=KEY, amount=MONEY, by=TEXT),
+    _kind("refund-requested", 2, events.RefundRequested, key=KEY, amount=MONEY, why=TEXT, by=TEXT),
     _kind("change-answered", 1, events.ChangeAnswered, key=KEY),
     _kind("change-unsure", 1, events.ChangeUnsure, key=KEY, reason=REASON),
     _kind("change-refused", 1, events.ChangeRefused, key=KEY, reason=REASON),
     _kind("life-over", 1, events.LifeOver),
     _kind("resumed", 2, events.Resumed, show_again=TRUTH, take_reserved=TRUTH),
 )
+
+
+def _by_nobody(body: Body) -> Body:
+    """Before version 2 nobody signed in."""
+    return {**body, "by": ""}
+
+
 UPCASTERS: Upcasters = {
+    ("charge-requested", 1): _by_nobody,
+    ("cancel-requested", 1): _by_nobody,
+    ("capture-requested", 1): _by_nobody,
+    ("refund-requested", 1): _by_nobody,
     # Before version 2 nothing was shown again, and what was approved meanwhile was released.
     ("resumed", 1): lambda body: {**body, "show_again": False, "take_reserved": False},
 }
@@ -222,9 +238,9 @@ class Codec:
             body = self._upcasters[kind.name, version](body)
         if not 1 <= line.version <= kind.version:
             raise ValueError(f"{line.kind} of version {line.version} was written by a newer kiosk")
-        event: events.Event = _record(lambda **fields: kind.event(at=read_time(line.at), **fields), **kind.fields).read(
-            body
-        )
+        event: events.Event = record_of(
+            lambda **fields: kind.event(at=read_time(line.at), **fields), **kind.fields
+        ).read(body)
         return event
 
     def decode_entry(self, reference: str, number: int, line: Line) -> events.Event:

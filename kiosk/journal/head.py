@@ -5,6 +5,8 @@ copy put in its place, is a sound chain, too. So the number of entries and the l
 beside it. That file is written only after the commit of what it names: it may be older than the journal, after `kill
 -9` or a power cut, which means nothing; a journal that does not have what was published has lost it.
 
+The same goes for the chain of the closings: its last Z stands there, too.
+
 It helps against accidents, and against whoever changes the journal alone. Who may write here can change both files:
 that shows only where a head was kept elsewhere, in a log or on paper (`kiosk journal verify --head`).
 """
@@ -61,7 +63,7 @@ class Lost:
     """A head that was published at `at` and that the journal did not have any more at `found_at`.
 
     `entries` is how many entries the journal had then; `accepted_at` is when somebody said that this is known, or
-    empty. Times as the journal writes them.
+    empty. Times as the journal writes them. If it is `of_closings`, all this is about Zs instead of entries.
     """
 
     head: Head
@@ -69,22 +71,28 @@ class Lost:
     found_at: str
     entries: int
     accepted_at: str = ""
+    of_closings: bool = False
 
     def __str__(self) -> str:
+        one, many = ("Z", "Zs") if self.of_closings else ("entry", "entries")
         if self.head.entries > self.entries:
-            which = f"entries {self.entries + 1} to {self.head.entries} are missing"
+            which = f"{many} {self.entries + 1} to {self.head.entries} are missing"
         else:
-            which = f"entry {self.head.entries}, or one before it, was replaced"
+            which = f"{one} {self.head.entries}, or one before it, was replaced"
         return f"{which} ({self.head.entries} were there at {_readable(self.at)}; found {_readable(self.found_at)})"
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What stands in the file: the newest head, when it was written, and all losses that were ever found."""
+    """What stands in the file: the newest head, when it was written, and all losses that were ever found.
+
+    `closings` is the head of the chain of Zs: how many there are, and the last one's hash.
+    """
 
     head: Head
     at: str
     lost: tuple[Lost, ...] = ()
+    closings: Head = Head(0, "")
 
     @property
     def open(self) -> tuple[Lost, ...]:
@@ -106,7 +114,9 @@ def read_published(journal: Path) -> Published | None:
     file = head_file(journal)
     try:
         content = json.loads(file.read_text("utf-8"))
-        return Published(_head(content), _text(content["at"]), tuple(_lost(one) for one in content["lost"]))
+        return Published(
+            _head(content), _text(content["at"]), tuple(_lost(one) for one in content["lost"]), _closings(content)
+        )
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -124,6 +134,7 @@ def publish(journal: Path, published: Published, *, for_sure: bool) -> None:
     part = file.with_name(file.name + ".part")
     head, lost = published.head, published.lost
     content = {**_plain(head), "at": published.at, "lost": [_plain_lost(one) for one in lost]}
+    content["closings"] = _plain(published.closings)
     try:
         with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as writing:
             json.dump(content, writing)
@@ -142,7 +153,8 @@ def _plain(head: Head) -> dict[str, Any]:
 
 
 def _plain_lost(one: Lost) -> dict[str, Any]:
-    said = {"at": one.at, "found_at": one.found_at, "had": one.entries, "accepted_at": one.accepted_at}
+    said: dict[str, Any] = {"at": one.at, "found_at": one.found_at, "had": one.entries, "accepted_at": one.accepted_at}
+    said["of_closings"] = one.of_closings
     return {**_plain(one.head), **said}
 
 
@@ -153,11 +165,15 @@ def _head(content: Any) -> Head:
     return Head(entries, digest)
 
 
+def _closings(content: Any) -> Head:
+    return _head(content["closings"]) if "closings" in content else Head(0, "")  # a file from before there were Zs
+
+
 def _lost(content: Any) -> Lost:
     if type(content["had"]) is not int:
         raise ValueError("it holds no number of entries")
     at, found_at, accepted_at = (_text(content[name]) for name in ("at", "found_at", "accepted_at"))
-    return Lost(_head(content), at, found_at, content["had"], accepted_at)
+    return Lost(_head(content), at, found_at, content["had"], accepted_at, content.get("of_closings") is True)
 
 
 def _text(content: Any) -> str:

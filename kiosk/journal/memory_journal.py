@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
+from kiosk.domain.day import Closing
 from kiosk.domain.events import RefundRequested
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.paper import Line
 from kiosk.domain.payment import OVER_WITHOUT_MONEY, Payment, PaymentQr, State
-from kiosk.engine.ports import Entry, Group, HistoryQuery, HistoryRow, IssuedSlip, JournalError, SlipState
-from kiosk.journal.projection import check_next, history_row
+from kiosk.engine.ports import (
+    Cut,
+    Entry,
+    Group,
+    HistoryQuery,
+    HistoryRow,
+    IssuedSlip,
+    JournalError,
+    Numbered,
+    SlipState,
+)
+from kiosk.journal.projection import check_next, check_next_closing, history_row
 from kiosk.journal.slips import FINAL, first_state
 
 
@@ -24,6 +35,8 @@ class MemoryJournal:
         self._unsettled: set[PaymentReference] = set()
         self._payable: set[PaymentReference] = set()
         self._qrs: dict[PaymentReference, PaymentQr] = {}
+        self._all: list[Entry] = []
+        self._closings: list[Closing] = []
         self._slips: dict[int, IssuedSlip] = {}
         self._last_slip = 0
         self._closed = False
@@ -34,6 +47,7 @@ class MemoryJournal:
         check_next(entry, len(self._entries.get(entry.reference, ())))
         self._rows[entry.reference] = history_row(entry, after)
         self._entries.setdefault(entry.reference, []).append(entry)
+        self._all.append(entry)
         (self._unsettled.discard if after.settled else self._unsettled.add)(entry.reference)
         if after.payable:
             self._payable.add(entry.reference)
@@ -71,6 +85,41 @@ class MemoryJournal:
             if isinstance(entry.event, RefundRequested) and entry.event.at >= since
         ]
         return tuple(sorted(found, key=lambda entry: entry.event.at))
+
+    async def cut(self) -> Cut:
+        """See Journal."""
+        return Cut(len(self._all), tuple(await self.unsettled()))
+
+    async def span(self, after: int, upto: int, most: int) -> Sequence[Numbered]:
+        """See Journal."""
+        self._check_open()
+        found = self._all[after : min(upto, after + most)]
+        return tuple(Numbered(sequence, entry) for sequence, entry in enumerate(found, start=after + 1))
+
+    async def entries_until(self, reference: PaymentReference, upto: int) -> Sequence[Entry]:
+        """See Journal."""
+        self._check_open()
+        return tuple(entry for entry in self._all[:upto] if entry.reference == reference)
+
+    async def close_day(self, closing: Closing) -> None:
+        """See Journal."""
+        self._check_open()
+        last = self._closings[-1] if self._closings else None
+        taken = any(one.day == closing.day for one in self._closings)
+        before = (last.number, last.figures.upto) if last else None
+        check_next_closing(closing, before, len(self._all), taken)
+        self._closings.append(closing)
+
+    async def closings(self, before: int | None = None, limit: int = 50) -> Sequence[Closing]:
+        """See Journal."""
+        self._check_open()
+        below = [one for one in reversed(self._closings) if before is None or one.number < before]
+        return tuple(below[:limit])
+
+    async def closing_of(self, day: date) -> Closing | None:
+        """See Journal."""
+        self._check_open()
+        return next((one for one in self._closings if one.day == day), None)
 
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""

@@ -18,8 +18,9 @@ APPLICATION_ID = 0x514B6A31  # "QKj1"
 
 # entries is the truth: one row per event, never changed, each with the SHA-256 over the one before it and itself.
 # payments is what lists need, made from the entries in the same commit; times there are microseconds since 1970.
-# kept_qr holds the codes of payments that can still be paid; texts what was typed, apart from the entries; slips what
-# was given out on paper or as a code, and what is still to be printed.
+# kept_qr holds the codes of payments that can still be paid; texts what was typed, apart from the entries. closings are
+# the Zs: as unchanging as the entries, in a chain of their own that holds on to that of the entries (see `closings`).
+# slips is what was given out on paper or as a code, and what is still to be printed.
 #
 # Each index ends with the reference, since that is the primary key of a table WITHOUT ROWID; by_... thus serve paging
 # by (asked_at, reference) without sorting. A reference is searched quarter by quarter: see `SqliteJournal._search`.
@@ -79,6 +80,18 @@ MIGRATIONS: Sequence[Sequence[str]] = (
             text BLOB NOT NULL
         ) STRICT""",
         "CREATE INDEX texts_by_time ON texts (at)",
+    ),
+    (
+        """CREATE TABLE closings (
+            number INTEGER PRIMARY KEY,
+            day TEXT NOT NULL UNIQUE,
+            at TEXT NOT NULL,
+            upto INTEGER NOT NULL,
+            head BLOB NOT NULL,
+            version INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT""",
     ),
     # What people look for among the payments; `unsettled` lists those that are open. The last column is there so that
     # SQLite, which asks once more for what the index is about, need not look into the table for it.

@@ -1,4 +1,5 @@
-"""The journal in a SQLite file: committed to the disk when `append` returns. The only SQL beside the tables' own.
+"""The journal in a SQLite file: committed to the disk when `append` returns. The only SQL beside the tables'
+own and that of the closings.
 
 ONE connection for everything, for the life of the process, used on one thread: SQLite 3.7.0 to 3.51.2 can lose
 committed writes when two connections checkpoint a write-ahead log at once (https://sqlite.org/wal.html#walresetbug),
@@ -15,17 +16,19 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.domain import paper
+from kiosk.domain.day import Closing
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.engine.ports import (
+    Cut,
     Entry,
     Group,
     HistoryQuery,
@@ -34,9 +37,10 @@ from kiosk.engine.ports import (
     JournalDamaged,
     JournalError,
     JournalFull,
+    Numbered,
     SlipState,
 )
-from kiosk.journal import slips
+from kiosk.journal import closings, slips
 from kiosk.journal.codec import CODEC, Codec, Line, read_time, write_time
 from kiosk.journal.head import Head, Lost, Published, Wanted, publish, read_published
 from kiosk.journal.lock import JournalLock
@@ -112,6 +116,30 @@ class SqliteJournal:
         """See Journal."""
         return await self._do(self._refunds_since, since)
 
+    async def cut(self) -> Cut:
+        """See Journal."""
+        return await self._do(self._cut)
+
+    async def span(self, after: int, upto: int, most: int) -> Sequence[Numbered]:
+        """See Journal. `most` of about PIECE keeps a sale from waiting."""
+        return await self._do(self._span, after, upto, most)
+
+    async def entries_until(self, reference: PaymentReference, upto: int) -> Sequence[Entry]:
+        """See Journal."""
+        return await self._do(self._entries, reference, upto)
+
+    async def close_day(self, closing: Closing) -> None:
+        """See Journal."""
+        await self._do(self._close_day, closing)
+
+    async def closings(self, before: int | None = None, limit: int = 50) -> Sequence[Closing]:
+        """See Journal."""
+        return await self._do(lambda: closings.newest(self._connection, before, limit))
+
+    async def closing_of(self, day: date) -> Closing | None:
+        """See Journal."""
+        return await self._do(lambda: closings.of_day(self._connection, day))
+
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""
         await self._do(self._keep_qr, reference, qr)
@@ -143,11 +171,14 @@ class SqliteJournal:
         return await self._do(lambda: slips.withdraw(self._commit, number))
 
     async def verify(self) -> int:
-        """Check every page, every link of the chain and every line; return the number of entries. May take minutes."""
+        """Check every page, every link of the chain, every line and every Z; return the number of entries.
+
+        May take minutes.
+        """
         return await self._do(self._verify)
 
     async def verify_in_pieces(self, rest: Callable[[float], Awaitable[None]]) -> int:
-        """Check every link of the chain and every line beside a running till; return the number of entries.
+        """Check every link of the chain, every line and every Z beside a running till; return the number of entries.
 
         After each piece `rest` is awaited with the seconds for which the journal should be left to the sales. Pages
         are not checked: that can't be done in pieces. JournalDamaged names the first entry that is wrong.
@@ -157,8 +188,10 @@ class SqliteJournal:
             before = last
             last, took = await self._do(self._check_piece, last)
             if last - before < PIECE:
-                return last
+                break
             await rest(REST * took)
+        await self._do(self._check_closings)
+        return last
 
     async def forget_texts(self, before: datetime, rest: Callable[[float], Awaitable[None]]) -> int:
         """Forget what was typed for settled payments before `before` (aware), in pieces; return how many texts.
@@ -298,10 +331,10 @@ class SqliteJournal:
         if sequence - (self._published.head.entries if self._published else 0) >= PUBLISHED_EVERY:
             self._publish(for_sure=False)
 
-    def _entries(self, reference: PaymentReference) -> Sequence[Entry]:
+    def _entries(self, reference: PaymentReference, upto: int = (1 << 63) - 1) -> Sequence[Entry]:
         rows = self._connection.execute(
-            f"SELECT number, {LINE} {ENTRIES} WHERE entries.reference = ? ORDER BY number",
-            (reference,),
+            f"SELECT number, {LINE} {ENTRIES} WHERE entries.reference = ? AND sequence <= ? ORDER BY number",
+            (reference, upto),
         ).fetchall()
         for expected, (number, *_) in enumerate(rows, start=1):
             if number != expected:
@@ -317,6 +350,39 @@ class SqliteJournal:
         except ValueError as error:
             raise JournalDamaged(f"entry {number} of payment {reference} in {self.path}: {error}") from error
         return self._codec.decode_entry(reference, number, line)
+
+    # Days. A span is found by the entries' own number, so no question grows with the journal.
+
+    def _cut(self) -> Cut:
+        return Cut(self._end[0], tuple(self._unsettled()))
+
+    def _span(self, after: int, upto: int, most: int) -> Sequence[Numbered]:
+        rows = self._connection.execute(
+            f"SELECT sequence, entries.reference, number, {LINE} {ENTRIES} WHERE sequence > ? AND sequence <= ? "
+            "ORDER BY sequence LIMIT ?",
+            (after, upto, most),
+        ).fetchall()
+        return tuple(
+            Numbered(sequence, Entry(PaymentReference(reference), number, self._event(reference, number, *line)))
+            for sequence, reference, number, *line in rows
+        )
+
+    def _close_day(self, closing: Closing) -> None:
+        with self._commit() as execute:
+            closings.write(execute, closing)
+        self._publish(for_sure=True)
+
+    def _last_closing(self) -> Head:
+        number, link = closings.end(self._connection)
+        return Head(number, link.hex())
+
+    def _check_closings(self) -> None:
+        try:
+            closings.check(self._connection)
+        except JournalDamaged as error:
+            raise JournalDamaged(
+                f"{self.path}: {error}: restore the last backup; the file was left as it is"
+            ) from error
 
     def _unsettled(self) -> Sequence[PaymentReference]:
         rows = self._connection.execute("SELECT reference FROM payments WHERE settled = 0 ORDER BY asked_at, reference")
@@ -464,7 +530,9 @@ class SqliteJournal:
 
     def _verify(self) -> int:
         self._check_pages()
-        return self._check_chain(0)
+        entries = self._check_chain(0)
+        self._check_closings()
+        return entries
 
     # Whether it has all that it once had.
 
@@ -475,23 +543,30 @@ class SqliteJournal:
         if before and not self._has(before.head):
             lost.append(Lost(before.head, before.at, now, self.head.entries))
             _log.warning("the journal %s has lost its end: %s", self.path, lost[-1])
+        if before and not self._has(before.closings, of_closings=True):
+            zs = self._last_closing().entries
+            lost.append(Lost(before.closings, before.at, now, zs, of_closings=True))
+            _log.warning("the journal %s has lost closings: %s", self.path, lost[-1])
         # Whoever puts the right file back has nothing to explain.
-        kept = tuple(one for one in lost if one.accepted_at or not self._has(one.head))
-        self._published = Published(before.head, before.at, before.lost) if before else None
+        kept = tuple(one for one in lost if one.accepted_at or not self._has(one.head, one.of_closings))
+        self._published = before
         self._compared = True
         self._publish(kept, for_sure=True)
 
-    def _has(self, head: Head) -> bool:
-        row = self._connection.execute("SELECT hash FROM entries WHERE sequence = ?", (head.entries,)).fetchone()
+    def _has(self, head: Head, of_closings: bool = False) -> bool:
+        which = "closings WHERE number" if of_closings else "entries WHERE sequence"
+        row = self._connection.execute(f"SELECT hash FROM {which} = ?", (head.entries,)).fetchone()  # noqa: S608
         return not head.entries or (row is not None and row[0].hex() == head.hash)
 
     def _publish(self, lost: tuple[Lost, ...] | None = None, *, for_sure: bool) -> None:
         """Publish the head, if there is anything new; `lost` if that is known anew. A failure stops no sale."""
         before, head = self._published, self.head
         lost = (before.lost if before else ()) if lost is None else lost
-        if (before is None and not head.entries) or (before and (before.head, before.lost) == (head, lost)):
+        zs = self._last_closing()
+        told = before and (before.head, before.lost, before.closings)
+        if (before is None and not head.entries) or told == (head, lost, zs):
             return
-        self._published = Published(head, write_time(datetime.now(UTC)), lost)
+        self._published = Published(head, write_time(datetime.now(UTC)), lost, zs)
         try:
             publish(self.path, self._published, for_sure=for_sure)
         except OSError as error:

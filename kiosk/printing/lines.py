@@ -11,8 +11,8 @@ import errno
 import os
 import select
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -42,6 +42,9 @@ UNSURE = phrase("Printer stopped answering")
 
 class PrinterLine(Protocol):
     """One way to one printer."""
+
+    async def look(self) -> None:
+        """See whether a slip could be sent now, and send none. NotPrinted says why not."""
 
     async def send(self, slip: bytes, begin: Begin) -> None:
         """Send a slip; `begin` is awaited before its first byte leaves. NotPrinted or MaybePrinted if it failed."""
@@ -85,24 +88,35 @@ class NetworkLine:
     port: int
     answers: bool = False
 
+    async def look(self) -> None:
+        """See PrinterLine."""
+        async with self._connected():
+            pass
+
     async def send(self, slip: bytes, begin: Begin) -> None:
         """See PrinterLine."""
+        async with self._connected() as (reader, writer):
+            await begin()
+            await self._print(slip, reader, writer)
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+        """A connection to a printer that has nothing against printing."""
         try:
             async with asyncio.timeout(CONNECT_WITHIN):
                 reader, writer = await asyncio.open_connection(self.host, self.port)
         except (OSError, TimeoutError) as error:
             raise NotPrinted(NO_ANSWER, f"{self.host}:{self.port}: {str(error) or 'no connection in time'}") from error
         try:
-            await self._look(reader, writer)
-            await begin()
-            await self._print(slip, reader, writer)
+            await self._ask(reader, writer)
+            yield reader, writer
         finally:
             writer.close()
             with suppress(OSError, TimeoutError):
                 async with asyncio.timeout(ANSWER_WITHIN):
                     await writer.wait_closed()
 
-    async def _look(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _ask(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Ask whether it can print. Silence is no trouble, unless this printer has spoken before."""
         try:
             writer.write(ASK_OFFLINE + ASK_PAPER)
@@ -147,6 +161,10 @@ def _words(status: Status) -> str:
 class _Blocking:
     """A line whose calls wait: they do so in a thread, and end by themselves in some seconds."""
 
+    async def look(self) -> None:
+        """See PrinterLine."""
+        await asyncio.to_thread(self.shut, await asyncio.to_thread(self.open))
+
     async def send(self, slip: bytes, begin: Begin) -> None:
         """See PrinterLine."""
         opened = await asyncio.to_thread(self.open)
@@ -175,11 +193,19 @@ class FileLine(_Blocking):
 
     path: Path
 
+    async def look(self) -> None:
+        """See PrinterLine. A plain file is not made before there is a slip for it."""
+        if self.path.exists() or not self._may_be_made():
+            await super(FileLine, self).look()
+
+    def _may_be_made(self) -> bool:
+        return self.path.parent.is_dir() and not self.path.is_relative_to("/dev")
+
     def open(self) -> int:
         """See _Blocking."""
         try:
             flags = os.O_WRONLY | getattr(os, "O_NONBLOCK", 0)
-            if not self.path.exists() and self.path.parent.is_dir() and not self.path.is_relative_to("/dev"):
+            if not self.path.exists() and self._may_be_made():
                 flags |= os.O_CREAT
             return os.open(self.path, flags | os.O_APPEND, 0o600)
         except OSError as error:

@@ -44,6 +44,10 @@ class Printer:
             _log.warning("a slip was not printed as it should be: %s", error)
             raise
 
+    async def look(self) -> None:
+        """See whether it could print now, and print nothing; NotPrinted says why not."""
+        await self.line.look()
+
     def bytes_of(self, lines: Sequence[Line]) -> bytes:
         """All bytes of one slip."""
         if self.render is Render.RASTER:

@@ -12,13 +12,14 @@ import asyncio
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from kiosk.domain.day import Closing
 from kiosk.domain.events import CaptureRequested, RefundRequested
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.payment import Payment, PaymentQr, State
-from kiosk.engine.ports import Entry, HistoryQuery, HistoryRow, Journal, JournalFull
+from kiosk.engine.ports import Cut, Entry, HistoryQuery, HistoryRow, Journal, JournalFull, Numbered
 from kiosk.journal.codec import CODEC
 from kiosk.journal.memory_journal import MemoryJournal
 
@@ -133,6 +134,36 @@ class OpenJournal:
         """See Journal."""
         await self._check_alive()
         return await self._journal.refunds_since(since)
+
+    async def cut(self) -> Cut:
+        """See Journal."""
+        await self._check_alive()
+        return await self._journal.cut()
+
+    async def span(self, after: int, upto: int, most: int) -> Sequence[Numbered]:
+        """See Journal."""
+        await self._check_alive()
+        return await self._journal.span(after, upto, most)
+
+    async def entries_until(self, reference: PaymentReference, upto: int) -> Sequence[Entry]:
+        """See Journal."""
+        await self._check_alive()
+        return await self._journal.entries_until(reference, upto)
+
+    async def close_day(self, closing: Closing) -> None:
+        """See Journal."""
+        await self._check_alive()
+        await self._journal.close_day(closing)
+
+    async def closings(self, before: int | None = None, limit: int = 50) -> Sequence[Closing]:
+        """See Journal."""
+        await self._check_alive()
+        return await self._journal.closings(before, limit)
+
+    async def closing_of(self, day: date) -> Closing | None:
+        """See Journal."""
+        await self._check_alive()
+        return await self._journal.closing_of(day)
 
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal."""

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from kiosk.domain.day import Figures
 from kiosk.domain.identifiers import MerchantSerialNumber, PaymentReference
 from kiosk.domain.payment import OVER_WITHOUT_MONEY, CapturePolicy, Payment
 from kiosk.emulator.box import Box
@@ -29,6 +30,7 @@ from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
 from kiosk.engine.till import Till
 from kiosk.engine.watcher import FOLLOW_UPS, LIFE_AND_GRACE, UNSAID_FOLLOW_UPS
+from kiosk.simulator.days import zs_of
 from kiosk.simulator.disk import Disk, MemoryDisk, OpenJournal
 from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of, draw_for_vipps, picture_of
 from kiosk.simulator.people import Cashier, Plan, some_plan, somebody
@@ -226,6 +228,7 @@ class History:
         parts = random.Random(f"parts {seed}")  # noqa: S311
         if in_parts and self.terms.capture_policy is CapturePolicy.BY_CASHIER and parts.random() < 0.5:
             self.cashier.parts = parts
+        self._days = random.Random(f"days {seed}")  # noqa: S311
         self.disk: Disk = disk or MemoryDisk()
         self.make_transport = make_transport
         self._log = log
@@ -292,6 +295,8 @@ class History:
                 self._log.watch = None
         for reference in self._payments:
             result.ends[self._check_end(reference)] += 1
+        if not self._open and not self.watch.broken:
+            self._check_days()
         result.payments = len(self._payments)
         result.seconds = self.timeline.now
         result.faults = self.faults + self.network.injected
@@ -333,6 +338,17 @@ class History:
 
         state: str = at_once(compare())
         return state
+
+    def _check_days(self) -> None:
+        cuts = [self._days.random() for _ in range(3)]
+
+        async def count() -> list[Figures]:
+            journal = await self.disk.open()
+            zs = await zs_of(journal, cuts)
+            await journal.close()
+            return zs
+
+        self.watch.check_days(at_once(count()), self._payments)
 
     def note(self, what: str) -> None:
         """Add to the history's digest, and to its trace if one is wanted."""

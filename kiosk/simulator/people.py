@@ -50,6 +50,10 @@ class BankDecides(Customer):
         return Step(begins + self.decide_after * (1 + payment.declines), World.approve)
 
 
+RACES = (RaceWinner.MERCHANT, RaceWinner.CUSTOMER, RaceWinner.CUSTOMER_UNNOTICED)
+"""Chosen from by chance. The fourth came later and is chosen otherwise, so that older seeds play as they did."""
+
+
 def somebody(chance: random.Random) -> Customer:
     """A customer as they come, most of them quick."""
     slow = chance.random() < 0.01
@@ -67,7 +71,8 @@ def somebody(chance: random.Random) -> Customer:
     if pick < 0.927:
         return PaysAtTheLastSecond(chance.uniform(0.1, 5))
     if pick < 0.955:
-        return ApprovesAsMerchantCancels(chance.choice(list(RaceWinner)), scan)
+        winner = chance.choice(RACES)
+        return ApprovesAsMerchantCancels(RaceWinner.CUSTOMER_RELEASED if pick > 0.949 else winner, scan)
     return BankDecides(scan, think, chance.uniform(1, 10) ** chance.choice((1, 2)), chance.random() < 0.7)
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.day import Figures
 from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
@@ -32,6 +33,7 @@ INVARIANTS = {
     "no-orphan": "every reservation ends captured or released",
     "screen-paid": "no screen says paid unless the ledger does",
     "screen-over": "no screen says over while the customer can still pay or money is held or kept",
+    "screen-why": "no screen says that the customer cancelled unless the customer did",
     "intent-first": "every money call has an earlier committed intent with its key",
     "refund-wanted": "no more is refunded than the journal asked for",
     "part-wanted": "no more is captured than the journal asked for, where it asked for parts",
@@ -39,6 +41,7 @@ INVARIANTS = {
     "right-qr": "the QR on the screen is that of the payment on the page",
     "settles": "everything settles within 60 seconds of reachable Vipps",
     "journal-true": "when settled, the journal's sums are the ledger's",
+    "days-add-up": "when settled, the Zs together say what the ledger says, wherever they were cut",
     "no-secret": "no secret and no QR link in any log line",
     "no-crash": "no task of the kiosk fails, and none waits for ever",
 }
@@ -197,6 +200,8 @@ class Watch:
                 self._check_paid(line.reference, line.amount_text, "the history")
         if cashier.page is CashierPage.RESULT and cashier.heading != "Paid":
             self._check_over(cashier.reference, cashier.heading)
+        if cashier.reference and cashier.text.startswith("The customer cancelled"):
+            self._check_who_cancelled(cashier.reference)
         if at_counter:
             self._check_agreement(cashier, screens)
         elif cashier.page is CashierPage.AMOUNT and customer.page not in {
@@ -222,6 +227,12 @@ class Watch:
         open_to_pay = payment.alive and reference in self._given
         if open_to_pay or payment.remaining or payment.captured > payment.refunded:
             self.say("screen-over", f"the cashier sees {heading!r} for {reference}; the ledger: {payment.state}")
+
+    def _check_who_cancelled(self, reference: str) -> None:
+        self.checked["screen-why"] += 1
+        payment = self._ledger(reference)
+        if payment is None or payment.cancelled_by != "customer":
+            self.say("screen-why", f"the customer did not cancel {reference}; the ledger: {payment and payment.state}")
 
     def _check_agreement(self, cashier: CashierScreen, screens: Screens) -> None:
         self.checked["screens-agree"] += 1
@@ -276,6 +287,18 @@ class Watch:
         if believed.settled and kept and believed.state is not State.PAID:
             self.say("journal-true", f"{reference} is {believed.word}, and money of it is kept")
         return believed
+
+    def check_days(self, zs: Sequence[Figures], references: Iterable[PaymentReference]) -> None:
+        """Compare the sums of Zs that cover everything with the ledger, when all is settled."""
+        self.checked["days-add-up"] += 1
+        lines = [line for line in map(self._ledger, references) if line]
+        for what, told, true in (
+            ("taken", [one.total.taken.sum.minor_units for one in zs], [line.captured for line in lines]),
+            ("refunded", [one.total.refunded.sum.minor_units for one in zs], [line.refunded for line in lines]),
+            ("payments taken", [one.total.taken.number for one in zs], [bool(line.captured) for line in lines]),
+        ):
+            if sum(told) != sum(true):
+                self.say("days-add-up", f"{what}: {told} in the Zs, {sum(true)} in the ledger")
 
     def _ledger(self, reference: str) -> records.Payment | None:
         try:

@@ -8,10 +8,10 @@ second tap on the same button finds it busy.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.formats import format_money
+from kiosk.domain.formats import format_count, format_money
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Currency, Money
 from kiosk.engine.screens import (
     CashierPage,
@@ -42,6 +42,8 @@ class CashierModel(QObject):
     changed = Signal()
     typed = Signal()
     ticked = Signal()
+    settingsWanted = Signal()  # noqa: N815
+    """Somebody wants to change the kiosk's settings; they are no business of the engine."""
 
     def __init__(
         self, ask: Ask, *, market: str = "NO", currency: Currency = Currency.NOK, parent: QObject | None = None
@@ -58,12 +60,13 @@ class CashierModel(QObject):
         self._failure = ""
         self._one_window = False
         self._customer_away = False
+        self._offers_settings = False
         self._turned: bool | None = None
         self._timeline: LineList[TimelineLine] = LineList(TimelineLine, lambda line: (line.step, line.text), self)
         self._tray: LineList[TrayLine] = LineList(TrayLine, lambda line: line.reference, self)
-        self._left = Countdown(self)
+        self._left = Countdown(self, market=market)
         self._left.ticked.connect(self.ticked)
-        self._returns = Countdown(self)
+        self._returns = Countdown(self, market=market)
         self._returns.ticked.connect(self.ticked)
 
     # From the engine.
@@ -74,12 +77,14 @@ class CashierModel(QObject):
         return self._screen
 
     def show(self, screens: Screens) -> None:
-        """Show another screen, whole."""
+        """Show another screen, whole; one of the same number is the same screen in other words."""
         if screens.number < self._number:
             return
+        again = screens.number == self._number
         before, screen = self._screen, screens.cashier
         self._screen, self._number, self._customer_page = screen, screens.number, screens.customer.page
-        self._asked = None
+        if not again:
+            self._asked = None
         if screen.page is not before.page:
             if before.page is CashierPage.AMOUNT and screen.page is CashierPage.WAITING:
                 self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
@@ -87,9 +92,10 @@ class CashierModel(QObject):
                 self._turned = None
         self._timeline.show(screen.timeline)
         self._tray.show(screen.tray)
-        self._left.show(screen.time_left)
-        returns = screen.returns_in
-        self._returns.show(None if returns is None else TimeLeft(returns, returns))
+        if not again:
+            self._left.show(screen.time_left)
+            returns = screen.returns_in
+            self._returns.show(None if returns is None else TimeLeft(returns, returns))
         self.changed.emit()
         self.ticked.emit()
 
@@ -101,6 +107,11 @@ class CashierModel(QObject):
     def share(self, *, one_window: bool, customer_away: bool) -> None:
         """Say whether the customer looks at this window too, and whether their own screen is missing."""
         self._one_window, self._customer_away = one_window, customer_away
+        self.changed.emit()
+
+    def offer_settings(self, offered: bool) -> None:
+        """Say whether this kiosk's settings can be changed here."""
+        self._offers_settings = offered
         self.changed.emit()
 
     # The cashier's verbs.
@@ -173,10 +184,21 @@ class CashierModel(QObject):
         """Show the payments of the past."""
         self._ask(lambda till: till.open_history())
 
+    @Slot()
+    def openTablets(self) -> None:
+        """Show how a tablet becomes the customer's screen."""
+        self._ask(lambda till: till.open_tablets())
+
     @Slot(str)
     def openPayment(self, reference: str) -> None:
         """Show one payment."""
         self._ask(lambda till: till.open_payment(reference))
+
+    @Slot()
+    def openSettings(self) -> None:
+        """Open the kiosk's settings."""
+        if self._offers_settings:
+            self.settingsWanted.emit()
 
     @Slot()
     def back(self) -> None:
@@ -341,6 +363,10 @@ class CashierModel(QObject):
     def trayCount(self) -> int:
         return len(self._screen.tray)
 
+    @Property(str, notify=changed)
+    def trayCountText(self) -> str:
+        return format_count(len(self._screen.tray), self._market)
+
     # May it be tapped now, and was it just tapped?
 
     @Property(bool, notify=changed)
@@ -426,7 +452,9 @@ class CashierModel(QObject):
     @Property(bool, notify=changed)
     def customersTurn(self) -> bool:
         """This window shows the customer's view now."""
-        wanted = self._one_window if self._turned is None else self._turned
+        tablets = self._screen.tablets
+        alone = self._one_window and not (tablets and tablets.connected)  # the customer has a screen: the tablet's
+        wanted = alone if self._turned is None else self._turned
         return wanted and self._may_turn()
 
     @Property(bool, notify=changed)
@@ -440,9 +468,44 @@ class CashierModel(QObject):
         return self._may_turn() and (self._one_window or self._customer_away)
 
     @Property(bool, notify=changed)
+    def offersSettings(self) -> bool:
+        """This kiosk's settings can be changed here."""
+        return self._offers_settings
+
+    @Property(bool, notify=changed)
     def customerAway(self) -> bool:
         """The customer's own screen is missing."""
         return self._customer_away
+
+    # Tablets that show the customer's screen.
+
+    @Property(bool, notify=changed)
+    def mayTablets(self) -> bool:
+        """The settings let tablets in."""
+        return self._screen.tablets is not None
+
+    @Property(int, notify=changed)
+    def tabletCount(self) -> int:
+        return self._screen.tablets.connected if self._screen.tablets else 0
+
+    @Property(str, notify=changed)
+    def tabletsText(self) -> str:
+        """How many there are, in words."""
+        tablets = self._screen.tablets
+        if tablets is None or tablets.connected == 0:
+            return _tr("No tablet is connected")
+        if tablets.connected == 1:
+            return _tr("One tablet is connected")
+        return _tr("%1 tablets are connected").replace("%1", str(tablets.connected))
+
+    @Property(str, notify=changed)
+    def pairingAddress(self) -> str:
+        """What a tablet opens; empty where there is no network."""
+        return self._screen.tablets.address if self._screen.tablets else ""
+
+    @Property(QByteArray, notify=changed)
+    def pairingPicture(self) -> QByteArray:
+        return QByteArray(self._screen.tablets.picture if self._screen.tablets else b"")
 
 
 def _tr(text: str) -> str:

@@ -7,11 +7,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from kiosk.domain.formats import format_duration
 from kiosk.domain.phrase import phrase
-from kiosk.engine.screens import TimeLeft
-
-RUNNING_OUT = 30
-"""Seconds: from here on people are warned (WCAG 2.2.1 asks for at least 20)."""
+from kiosk.engine.screens import RUNNING_OUT, TimeLeft
 
 
 class Stopwatch(Protocol):
@@ -33,8 +31,14 @@ class Countdown(QObject):
 
     ticked = Signal()
 
-    def __init__(self, parent: QObject | None = None, stopwatch: Callable[[], Stopwatch] = QElapsedTimer) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        stopwatch: Callable[[], Stopwatch] = QElapsedTimer,
+        market: str = "NO",
+    ) -> None:
         super().__init__(parent)
+        self._market = market
         self.say: Callable[[str], str] = _in_the_window_s_language
         self._since = stopwatch()
         self._deadline: TimeLeft | None = None
@@ -87,8 +91,7 @@ class Countdown(QObject):
         """What is left, in words: `4:32 left`."""
         if self._deadline is None:
             return ""
-        minutes, seconds = divmod(self.seconds, 60)
-        return self.say(phrase("{time} left")).replace("{time}", f"{minutes}:{seconds:02d}")
+        return self.say(phrase("{time} left")).replace("{time}", format_duration(self.seconds, self._market))
 
     def _tick(self) -> None:
         self._wait()

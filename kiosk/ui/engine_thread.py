@@ -10,14 +10,18 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.phrase import phrase
-from kiosk.engine.screens import Screens
-from kiosk.ui.till import OpenTill, Till
+
+Served = TypeVar("Served")
+"""What answers the verbs: a Till, or a Desk."""
+Shown = TypeVar("Shown")
+"""What it publishes."""
 
 _log = logging.getLogger(__name__)
 
@@ -36,17 +40,23 @@ class EngineFailure:
     over: bool
 
 
-class EngineThread(QObject):
-    """Runs a Till in a thread of its own, from `start` to `stop`."""
+class EngineThread(QObject, Generic[Served, Shown]):
+    """Runs a Till, or a Desk, in a thread of its own, from `start` to `stop`."""
 
     screens = Signal(object)
-    """Carries Screens."""
+    """Carries what was published: Screens, or a DeskScreen."""
     failed = Signal(object)
     """Carries an EngineFailure."""
+    alive = Signal()
+    """The engine's loop turned when it was asked to show that it does."""
     ended = Signal()
     """The thread is about to end, wanted or not."""
 
-    def __init__(self, open_till: OpenTill, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_till: Callable[[Callable[[Shown], None]], AbstractAsyncContextManager[Served]],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._open_till = open_till
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -54,8 +64,8 @@ class EngineThread(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping: asyncio.Event | None = None
         self._stop_wanted = False
-        self._till: Till | None = None
-        self._early: list[Callable[[Till], None]] = []
+        self._till: Served | None = None
+        self._early: list[Callable[[Served], None]] = []
         self._begun = False
 
     @property
@@ -67,13 +77,19 @@ class EngineThread(QObject):
         """Begin; the first Screens come when the till is open."""
         self._thread.start()
 
-    def post(self, verb: Callable[[Till], None]) -> None:
+    def post(self, verb: Callable[[Served], None]) -> None:
         """Let the till do something, in its own thread and in order; before it is open, as soon as it is."""
         with self._lock:
             if self._till is None:
                 self._early.append(verb)
             elif self._loop is not None:
                 self._loop.call_soon_threadsafe(self._do, verb)
+
+    def ask_for_a_sign(self) -> None:
+        """Have `alive` sent from the engine's loop, if it turns."""
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self.alive.emit)
 
     def stop(self, timeout: float = 10.0) -> bool:
         """End the engine in good order and wait for it; False if it is still busy after `timeout` seconds."""
@@ -127,10 +143,10 @@ class EngineThread(QObject):
         with self._lock:
             self._till, self._loop = None, None
 
-    def _publish(self, screens: Screens) -> None:
+    def _publish(self, screens: Shown) -> None:
         self.screens.emit(screens)
 
-    def _do(self, verb: Callable[[Till], None]) -> None:
+    def _do(self, verb: Callable[[Served], None]) -> None:
         with self._lock:
             till = self._till
         if till is None:

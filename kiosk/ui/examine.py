@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 
 from kiosk.resources import assets
+from kiosk.ui.legible import dots_per_inch
 from kiosk.ui.run import prepare
 from kiosk.ui.windows import WindowOptions
 
@@ -36,6 +37,7 @@ def examine(customer: str) -> dict[str, Any]:
         "platform": app.platformName(),
         "screens": [_told(screen) for screen in screens],
         "customer": _told(chosen) if chosen else "",
+        "place": _place(chosen or primary) if screens else None,
         "fonts": str(fonts),
         "font": FAMILY in families,
     }
@@ -44,6 +46,11 @@ def examine(customer: str) -> dict[str, Any]:
 def _told(screen: QScreen) -> str:
     size = screen.size()
     return f"{screen.serialNumber() or screen.name() or 'without a name'} ({size.width()} x {size.height()})"
+
+
+def _place(screen: QScreen) -> tuple[int, int, float]:
+    """Width, height and dots per inch of the screen that the customer looks at."""
+    return screen.size().width(), screen.size().height(), round(dots_per_inch(screen), 1)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ whole picture is scaled by a whole factor. Nothing is recoloured, and nothing is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import zxingcpp
@@ -18,24 +17,12 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.qr_grid import QUIET_ZONE, Grid, centres, plain_cells
+from kiosk.qr_grid import find_grid as find_grid_in
 from kiosk.ui.svg import MOST_PIXELS, SvgError, draw_svg, grey_bytes, open_svg
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-QUIET_ZONE = 4
-"""White modules on each side; without them nothing reads the code on a dark surrounding."""
-
-_DARK = 128
-_SMALLEST, _LARGEST = 21, 177
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """Where the modules are: `box` is the symbol without its quiet zone, `modules` counts them along one side."""
-
-    box: QRect
-    modules: int
 
 
 class QrPicture:
@@ -48,7 +35,7 @@ class QrPicture:
         self._small = QImage()
         self._plain: list[list[bool]] | None = None
         if self._grid is not None:
-            crop, side = image.copy(self._grid.box), self._grid.modules
+            crop, side = image.copy(_box(self._grid)), self._grid.modules
             self._small = _centres(crop, side)
             if _magnified(self._small, crop.size()) != crop:
                 self._plain = _plain_cells(crop, side)
@@ -93,7 +80,7 @@ class QrPicture:
     def _with_logo(self, symbol: QImage, scale: int) -> QImage:
         assert self._grid is not None
         assert self._plain is not None
-        resampled = self._image.copy(self._grid.box).scaled(
+        resampled = self._image.copy(_box(self._grid)).scaled(
             symbol.size(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         painter = QPainter(symbol)
@@ -134,7 +121,7 @@ def _svg_image(data: bytes) -> QImage:
     grid = find_grid(first)
     if grid is None:
         return first
-    width = round(1400 * grid.modules / grid.box.width()) * 8
+    width = round(1400 * grid.modules / grid.width) * 8
     return draw_svg(renderer, width, round(width * ratio)) if width <= MOST_PIXELS else first
 
 
@@ -150,28 +137,13 @@ def _on_white(image: QImage) -> QImage:
 
 
 def find_grid(image: QImage) -> Grid | None:
-    """Find the square of modules by its dark corner, whose upper edge is seven modules long in every QR code."""
+    """Find the square of modules; None if there is none."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    width, pixels = grey.width(), grey_bytes(grey)
-    dark = pixels.translate(bytes(1 if value < _DARK else 0 for value in range(256)))
-    rows = [dark[start : start + width] for start in range(0, len(dark), width)]
-    inked = [number for number, row in enumerate(rows) if 1 in row]
-    if not inked:
-        return None
-    top, bottom = inked[0], inked[-1]
-    left = min(rows[number].index(1) for number in inked)
-    right = max(rows[number].rindex(1) for number in inked)
-    box = QRect(left, top, right - left + 1, bottom - top + 1)
-    # A little below the very top, where somebody's smoothing may have eaten from the corner.
-    first = rows[top + (bottom - top) // 400].lstrip(b"\x00")
-    edge = len(first) - len(first.lstrip(b"\x01"))
-    if not edge or abs(box.width() - box.height()) > max(1, edge // 14):
-        return None
-    # The nearest size a QR code can have: 21, 25, 29 … 177.
-    modules = 17 + 4 * round((box.width() * 7 / edge - 17) / 4)
-    if not _SMALLEST <= modules <= _LARGEST or abs(box.width() * 7 / edge - modules) > 2 or box.width() < modules:
-        return None
-    return Grid(box, modules)
+    return find_grid_in(grey.width(), grey_bytes(grey))
+
+
+def _box(grid: Grid) -> QRect:
+    return QRect(grid.left, grid.top, grid.width, grid.height)
 
 
 def _magnified(image: QImage, size: QSize) -> QImage:
@@ -183,8 +155,7 @@ def _centres(crop: QImage, side: int) -> QImage:
     if crop.width() % side == 0 and crop.height() == crop.width():
         return _magnified(crop, QSize(side, side))
     small = QImage(side, side, QImage.Format.Format_RGB32)
-    columns = [int((n + 0.5) * crop.width() / side) for n in range(side)]
-    rows = [int((n + 0.5) * crop.height() / side) for n in range(side)]
+    columns, rows = centres(crop.width(), side), centres(crop.height(), side)
     for y, row in enumerate(rows):
         for x, column in enumerate(columns):
             small.setPixel(x, y, crop.pixel(column, row))
@@ -192,26 +163,8 @@ def _centres(crop: QImage, side: int) -> QImage:
 
 
 def _plain_cells(crop: QImage, side: int) -> list[list[bool]]:
-    """Tell for each cell whether it is one module of one colour; its edges may be blurred by somebody's scaling."""
     grey = crop.convertToFormat(QImage.Format.Format_Grayscale8)
-    width, pixels = grey.width(), grey_bytes(grey)
-
-    def inner(number: int, length: int) -> range:
-        start, end = number * length / side, (number + 1) * length / side
-        margin = (end - start) * 0.25
-        return range(int(start + margin), max(int(start + margin) + 1, int(end - margin)))
-
-    cells = []
-    for row in range(side):
-        lines = [pixels[y * width : (y + 1) * width] for y in inner(row, grey.height())]
-        plain = []
-        for column in range(side):
-            across = inner(column, width)
-            values = b"".join(line[across.start : across.stop] for line in lines)
-            low, high = min(values), max(values)
-            plain.append(high - low < 48 and (high < 96 or low > 160))
-        cells.append(plain)
-    return cells
+    return plain_cells(grey.width(), grey_bytes(grey), side)
 
 
 def _reading(image: QImage) -> str:

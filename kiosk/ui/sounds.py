@@ -1,4 +1,4 @@
-"""Play the two sounds with what the machine has. Never waits, never raises: a till without sound still sells.
+"""Play the till's sounds with what the machine has. Never waits, never raises: a till without sound still sells.
 
 Qt's own player is not in the part of Qt that we ship, and a beep of half a second needs no media framework.
 """
@@ -30,15 +30,21 @@ class Sounds:
     def show(self, screens: Screens) -> Sound:
         """Play what the new screens ask for, and say what it was."""
         wanted = {screens.cashier.sound, screens.customer.sound}
-        sound = next((one for one in (Sound.PAID, Sound.ATTENTION) if one in wanted), Sound.NONE)
+        sound = next((one for one in (Sound.PAID, Sound.ATTENTION, Sound.TIME_RUNS_OUT) if one in wanted), Sound.NONE)
         occasion = (sound, screens.cashier.reference, screens.cashier.heading, screens.customer.page)
         new, self._before = occasion != self._before, occasion
         if sound is Sound.NONE or not new:
             return Sound.NONE
-        self._play(sound)
+        self.play(sound)
         return sound
 
-    def _play(self, sound: Sound) -> None:
+    @property
+    def can_play(self) -> bool:
+        """Whether this machine has anything to play with."""
+        return self._folder is not None and (self._player is not None or sys.platform == "win32")
+
+    def play(self, sound: Sound) -> None:
+        """Play it now."""
         if self._folder is None:
             return
         path = str(self._folder / f"{sound.value}.wav")

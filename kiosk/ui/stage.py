@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol, cast
 
 import zxingcpp
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
@@ -31,10 +32,22 @@ class StageEnded(StageError):
     """The kiosk was asked to end while somebody waited."""
 
 
+class TwoWindows(Protocol):
+    """The windows that can be stood in front of: both may be the same."""
+
+    @property
+    def cashier(self) -> QQuickWindow:
+        """The cashier's."""
+
+    @property
+    def customer(self) -> QQuickWindow:
+        """The customer's."""
+
+
 class Stage:
     """Both windows, from outside."""
 
-    def __init__(self, windows: Windows, leave: Callable[[int], None]) -> None:
+    def __init__(self, windows: TwoWindows, leave: Callable[[int], None]) -> None:
         self._windows = windows
         self._leave = leave
         self._screens: Screens | None = None
@@ -73,8 +86,8 @@ class Stage:
 
     @property
     def windows(self) -> Windows:
-        """The windows themselves."""
-        return self._windows
+        """The windows themselves, of a kiosk that sells."""
+        return cast(Windows, self._windows)
 
     @property
     def cashier(self) -> QQuickWindow:

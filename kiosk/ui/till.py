@@ -54,6 +54,9 @@ class Till(Protocol):
     def open_payment(self, reference: str) -> None:
         """Show one payment."""
 
+    def open_tablets(self) -> None:
+        """Show how a tablet becomes the customer's screen."""
+
     def back(self) -> None:
         """Go back to the page before."""
 
@@ -83,6 +86,24 @@ class Till(Protocol):
 
     def withdraw_slip(self) -> None:
         """Take back what waits for the printer."""
+
+    def open_day(self) -> None:
+        """Show the figures since the last Z."""
+
+    def compare_day(self) -> None:
+        """Hold every payment of the day against what Vipps says."""
+
+    def ask_to_close(self) -> None:
+        """Get ready to close the day, and say what will happen."""
+
+    def close_day(self, signed_by: str) -> None:
+        """Close it; `signed_by` signs for what does not add up."""
+
+    def open_z(self, number: int) -> None:
+        """Show an earlier Z; the day so far for 0."""
+
+    def print_day(self) -> None:
+        """Print the Z that is shown, or an X of the day so far."""
 
     def dismiss(self, number: int) -> None:
         """The cashier has seen that notice."""

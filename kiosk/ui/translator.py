@@ -14,12 +14,17 @@ class Translator(QTranslator):
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sentences = language.sentences
+        self._language = language
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language, or by another brand's name, from the next question on."""
+        self._language = language
 
     def isEmpty(self) -> bool:  # noqa: N802, D102 - Qt's
-        return not self._sentences
+        return self._language.is_identity
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Say what Qt asks for; see QTranslator."""
-        # None becomes Qt's null string, "not known here"; an empty one would be shown as it is.
-        return cast(str, self._sentences.get(source))
+        said = self._language.say(source)
+        # None becomes Qt's null string, "not known here": Qt then says the source itself.
+        return cast(str, None if said == source else said)

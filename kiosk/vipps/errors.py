@@ -183,6 +183,11 @@ _PERSONAL = re.compile(
 """What tells who paid. A name in the middle of a sentence is not recognised."""
 
 
+def without_persons(text: str) -> str:
+    """Leave out of a text what is recognised as telling who paid."""
+    return _PERSONAL.sub(lambda found: f"{found['name'] or ''}…", text)
+
+
 def excerpt(text: str, limit: int = MESSAGE_LIMIT) -> str:
     """Make a foreign text fit for a log and the journal: one line, printable, at most `limit` characters.
 
@@ -190,7 +195,7 @@ def excerpt(text: str, limit: int = MESSAGE_LIMIT) -> str:
     """
     text = "".join(character if character.isprintable() else " " for character in text[: 20 * limit])
     text = _SECRET.sub("…", " ".join(text.split()))
-    text = _PERSONAL.sub(lambda found: f"{found['name'] or ''}…", text)
+    text = without_persons(text)
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

@@ -13,14 +13,25 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from kiosk.domain.frozen import replace
-from kiosk.domain.reasons import Reason
-from kiosk.engine.ports import Clock, GatewayError
+from kiosk.domain.reasons import Meaning, Reason
+from kiosk.engine.clock_check import TimeTold
+from kiosk.engine.ports import Clock, GatewayError, Refused
 from kiosk.vipps.errors import error_of, read_error
 from kiosk.vipps.retry import pause_before_again
-from kiosk.vipps.tokens import AccessToken, AccessTokens, Keys, keys_refused, read_token, token_request
+from kiosk.vipps.tokens import (
+    AccessToken,
+    AccessTokens,
+    FixedKeys,
+    Keys,
+    KeySource,
+    keys_refused,
+    read_token,
+    token_request,
+)
 from kiosk.vipps.transport import IDLE_SECONDS, Transport
 from kiosk.vipps.wire import Answer, Operation, Request, origin_of
 
@@ -36,6 +47,9 @@ ORIGINS = 2
 
 POINTLESS_SECONDS = 60.0
 """How long a 401 is believed at once after a fresh token was refused too: polling must not fetch a token a second."""
+
+LOOK_AGAIN_SECONDS = 10.0
+"""How long refused keys are not looked for again where they are kept: it may hang, and polls come every second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +85,31 @@ def _refusal(operation: Operation, answer: Answer, now: datetime) -> GatewayErro
 
 
 class Session:
-    """Asks in the name of one sales unit. `clock` paces tokens and repeats; nothing else here knows the time."""
+    """Asks in the name of one sales unit. `clock` paces tokens and repeats; nothing else here knows the time.
 
-    def __init__(self, transport: Transport, keys: Keys, clock: Clock, system: SystemNames | None = None) -> None:
-        self._transport, self._keys, self._clock = transport, keys, clock
-        self._common = {
-            "Ocp-Apim-Subscription-Key": keys.subscription_key,
-            "Merchant-Serial-Number": keys.msn,
-            **(system or SystemNames()).headers(),
-        }
+    Keys may be exchanged under it: each question is signed with those of the moment. When Vipps refuses them they are
+    looked for once where they are kept, and if others are there the question is asked again; it was not read before.
+    `hears` gets what time it is at Vipps with each answer of the API.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        keys: Keys | KeySource,
+        clock: Clock,
+        system: SystemNames | None = None,
+        hears: Callable[[TimeTold], None] = lambda told: None,
+    ) -> None:
+        self._hears = hears
+        self._transport, self._clock = transport, clock
+        self._source: KeySource = FixedKeys(keys) if isinstance(keys, Keys) else keys
+        self._keys = self._source.current()
+        self._system = (system or SystemNames()).headers()
         self._tokens = AccessTokens(self._fetch_token, clock.monotonic)
-        self._renewal_pointless_until = float("-inf")
+        self._renewal_pointless_until = self._looked_again_at = float("-inf")
         self._numbers = itertools.count(1)
-        self._used_at = {origin_of(transport.base_url): float("-inf")}
+        self._api = origin_of(transport.base_url)
+        self._used_at = {self._api: float("-inf")}
 
     async def ask(self, request: Request) -> Answer:
         """Ask the API with keys and token; the answer is 2xx. Raises GatewayError.
@@ -99,6 +125,7 @@ class Session:
 
     async def warm_up(self) -> None:
         """Have a token, and a connection to the API and to where the last picture came from. Never raises."""
+        self._use_current_keys()
         with suppress(GatewayError):  # The next question will fail the same way, before somebody who can help.
             await self._tokens.current()
         old = self._clock.monotonic() - IDLE_SECONDS / 2
@@ -132,6 +159,30 @@ class Session:
                     await self._clock.sleep(pause)
 
     async def _ask_as_ourselves(self, request: Request) -> Answer:
+        try:
+            return await self._ask_signed(request)
+        except Refused as refused:
+            if refused.reason.meaning is not Meaning.KEYS_REFUSED or not await self._other_keys():
+                raise
+        return await self._ask_signed(request)
+
+    async def _other_keys(self) -> bool:
+        """Whether there are other keys than those that were refused; looked for once in a while."""
+        refused = self._keys
+        if self._clock.monotonic() >= self._looked_again_at + LOOK_AGAIN_SECONDS:
+            self._looked_again_at = self._clock.monotonic()
+            await self._source.look_again()
+        return self._source.current() != refused
+
+    def _use_current_keys(self) -> None:
+        keys = self._source.current()
+        if keys != self._keys:
+            self._keys, self._renewal_pointless_until = keys, float("-inf")
+            self._tokens.forget()
+            log.info("other keys are used from now on")
+
+    async def _ask_signed(self, request: Request) -> Answer:
+        self._use_current_keys()
         token = await self._tokens.current()
         answer = await self._send(self._signed(request, token), expect_401=True)
         if answer.status == 401 and self._clock.monotonic() >= self._renewal_pointless_until:
@@ -145,25 +196,33 @@ class Session:
 
     async def _fetch_token(self) -> AccessToken:
         request = token_request(self._keys)
-        request = replace(request, headers={**self._common, **request.headers})
+        request = replace(request, headers={**self._common(), **request.headers})
 
         async def fetch() -> AccessToken:
             return read_token(await self._send(request))
 
         return await self._patiently(Operation.TOKEN, fetch)
 
+    def _common(self) -> dict[str, str]:
+        return {
+            "Ocp-Apim-Subscription-Key": self._keys.subscription_key,
+            "Merchant-Serial-Number": self._keys.msn,
+            **self._system,
+        }
+
     def _signed(self, request: Request, token: str) -> Request:
-        headers: Mapping[str, str] = {**self._common, "Authorization": f"Bearer {token}", **request.headers}
+        headers: Mapping[str, str] = {**self._common(), "Authorization": f"Bearer {token}", **request.headers}
         return replace(request, headers=headers)
 
     async def _send(self, request: Request, *, expect_401: bool = False) -> Answer:
-        number, started = next(self._numbers), self._clock.monotonic()
+        number, started, asked_at = next(self._numbers), self._clock.monotonic(), self._clock.now()
         try:
             answer = await self._transport.send(request)
         except GatewayError as error:
             self._log(logging.WARNING, number, request, started, None, error.reason)
             raise
-        self._remember(request)
+        if self._remember(request) == self._api:
+            self._hear(answer, asked_at, started)
         if answer.ok:
             level = logging.INFO if request.operation.writes else logging.DEBUG
             self._log(level, number, request, started, answer, None)
@@ -174,12 +233,22 @@ class Session:
             return answer
         raise refusal
 
-    def _remember(self, request: Request) -> None:
+    def _hear(self, answer: Answer, asked_at: datetime, started: float) -> None:
+        if "age" in answer.headers:  # out of some cache: it tells the time of another question
+            return
+        with suppress(ValueError, TypeError):
+            theirs = parsedate_to_datetime(answer.headers.get("date", ""))
+            if theirs.tzinfo is not None:
+                self._hears(TimeTold(theirs, asked_at, self._clock.monotonic() - started))
+
+    def _remember(self, request: Request) -> str:
+        """Note that a connection is in use, and to where; return the place."""
         origin = origin_of(request.url if "://" in request.url else self._transport.base_url)
         self._used_at[origin] = self._clock.monotonic()
         if len(self._used_at) > 1 + ORIGINS:
             _, oldest, *_ = self._used_at
             del self._used_at[oldest]
+        return origin
 
     def _log(
         self, level: int, number: int, request: Request, started: float, answer: Answer | None, reason: Reason | None

@@ -10,6 +10,7 @@ import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.reasons import Meaning, Reason
@@ -47,6 +48,34 @@ class Keys:
             value = getattr(self, name)
             if not value or not value.isascii() or not value.isprintable() or " " in value:
                 raise ValueError(f"{name} is empty or has characters that no key has")
+
+
+class KeySource(Protocol):
+    """Where a session gets its keys from, before each question: they may be exchanged while it lives.
+
+    The sales unit stays the same for as long, since payments belong to it.
+    """
+
+    def current(self) -> Keys:
+        """The keys to use now."""
+
+    async def look_again(self) -> bool:
+        """Vipps refused the keys: look where they are kept; True if there are others there now."""
+
+
+@dataclass(frozen=True, slots=True)
+class FixedKeys:
+    """Keys that stay."""
+
+    keys: Keys
+
+    def current(self) -> Keys:
+        """See KeySource."""
+        return self.keys
+
+    async def look_again(self) -> bool:
+        """See KeySource."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +160,10 @@ class AccessTokens:
         if self._token is not None and self._token.text == refused:
             self._token = None
         return await self.current()
+
+    def forget(self) -> None:
+        """Use the token that was had no more: it belongs to keys that were exchanged."""
+        self._token, self._use_until, self._ends_at = None, 0.0, 0.0
 
     async def _replace(self) -> str:
         asked_at = self._monotonic()

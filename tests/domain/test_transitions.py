@@ -240,6 +240,24 @@ def test_a_payment_approved_while_we_cancel_is_released(why: CancelWhy) -> None:
     assert over.payment.settled
 
 
+@pytest.mark.parametrize("why", [CancelWhy.CASHIER, CancelWhy.ANOTHER_WAY, CancelWhy.DEADLINE, CancelWhy.MORE_TIME])
+def test_an_approval_that_the_cancel_itself_released_is_told_as_a_late_one(why: CancelWhy) -> None:
+    """The customer approved between the reading and the cancel: the first reading after it shows money let go of."""
+    over = tell(*WAITING, wish(why), CancelAnswered(at=T0), approved(cancelled=AMOUNT.minor_units))
+
+    assert (over.payment.state, over.payment.late_approval) == (State.CANCELLED, True)
+    assert over.payment.settled
+    assert over.commands == ()  # who believes to have paid is told first, before another code is shown
+
+
+def test_a_reservation_that_was_known_before_it_was_cancelled_was_not_late() -> None:
+    reserved = (charge(CapturePolicy.BY_CASHIER), CREATED, QR, approved())
+
+    over = tell(*reserved, wish(), CancelAnswered(at=T0), approved(cancelled=AMOUNT.minor_units))
+
+    assert (over.payment.state, over.payment.late_approval) == (State.CANCELLED, False)
+
+
 def test_a_payment_taken_directly_while_we_cancel_is_refunded_at_once() -> None:
     taken = (*WAITING, wish(), CancelAnswered(at=T0), CAPTURED)
 
@@ -302,6 +320,8 @@ def test_a_cancel_before_vipps_has_answered_waits_for_the_answer() -> None:
     ("opened", "minutes", "state"),
     [
         (True, 1, State.CANCELLED),
+        (True, 4, State.CANCELLED),
+        (True, 6, State.EXPIRED),  # opened at once, and nobody approved within five minutes: not the customer's tap
         (True, 10, State.EXPIRED),
         (False, 5, State.EXPIRED),
         (False, 1, State.CANCELLED),
@@ -376,6 +396,39 @@ def test_a_lost_refund_that_did_not_happen_is_sent_again_with_the_same_key() -> 
     (command,) = told.commands
     assert isinstance(command, SendRefund)
     assert command.change.key == REFUND_KEY
+
+
+def test_a_refund_that_somebody_else_made_is_not_taken_for_ours() -> None:
+    lost = (*PAID, refund(4000), ChangeUnsure(at=T0, key=REFUND_KEY, reason=REASON))
+
+    in_the_portal = approved(captured=12900, refunded=4000, done=frozenset({KEY, "made-in-the-portal"}))
+    told = tell(*lost, in_the_portal)
+    both = approved(captured=12900, refunded=8000, done=frozenset({KEY, "made-in-the-portal", REFUND_KEY}))
+    settled = tell(*lost, in_the_portal, both)
+
+    (again,) = told.commands
+    assert isinstance(again, SendRefund)
+    assert again.change.key == REFUND_KEY
+    assert settled.payment.settled
+
+
+def test_an_earlier_refund_that_was_carried_out_late_is_not_taken_for_the_next() -> None:
+    second = IdempotencyKey.of(REFERENCE, "refund", 2)
+    refused = (*PAID, refund(4000), ChangeRefused(at=T0, key=REFUND_KEY, reason=REASON))
+    next_one = RefundRequested(at=T0, key=second, amount=Money(4000), why="returned")
+    lost = (*refused, next_one, ChangeUnsure(at=T0, key=second, reason=REASON))
+
+    told = tell(*lost, approved(captured=12900, refunded=4000, done=frozenset({KEY, REFUND_KEY})))
+
+    (again,) = told.commands
+    assert isinstance(again, SendRefund)
+    assert again.change.key == second
+
+
+def test_where_vipps_tells_no_keys_the_sum_settles_a_refund() -> None:
+    told = tell(*PAID, refund(4000), ChangeAnswered(at=T0, key=REFUND_KEY), approved(captured=12900, refunded=4000))
+
+    assert told.payment.settled
 
 
 @pytest.mark.parametrize("amount", [0, -1, 12901])

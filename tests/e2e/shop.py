@@ -220,6 +220,7 @@ class Shop:
             **self.emulator.keys,
             "KIOSK_CONFIG": str(self.settings),
             "LC_ALL": "C.UTF-8",
+            "XDG_STATE_HOME": str(self.folder / "state"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             # A warning of any library must not come between the lines.

@@ -27,6 +27,24 @@ def test_recover_settles_what_kill_9_left_open(shop: Shop) -> None:
     assert (again.status, again.out, again.err) == (0, "", "")
 
 
+def test_recover_says_what_vipps_does_not_tell_and_exits_5_until_it_does(shop: Shop) -> None:
+    sale = shop.pay()
+    reference = sale.until_qr()["reference"]
+    sale.process.send_signal(signal.SIGKILL)
+    sale.process.wait()
+    shop.emulator.fault("details", "unavailable_503", times=None)
+    shop.emulator.fault("cancel", "unavailable_503", times=None)
+
+    unknown = shop.kiosk("recover", "--patience", "2")
+    shop.emulator.calm()
+    settled = shop.kiosk("recover")
+
+    assert unknown.status == 5
+    assert f"{reference} is still" in unknown.complaint
+    assert "run `kiosk recover` again" in unknown.complaint
+    assert (settled.status, settled.err) == (0, "")
+
+
 def test_recover_gives_back_what_was_approved_while_nobody_was_there(shop: Shop) -> None:
     sale = shop.pay()
     reference = sale.until_qr()["reference"]
@@ -99,6 +117,20 @@ def test_a_refund_in_doubt_exits_5_and_the_same_command_finishes_it(shop: Shop) 
     assert shop.emulator.ledger(reference)["refunded"] == 5000
 
 
+def test_a_refund_that_happened_though_it_was_refused_is_told_as_it_is(shop: Shop) -> None:
+    reference = shop.paid()
+    refusal = {"code": "74", "group": "Payment", "status": 400}
+    shop.emulator.fault("refund", "refused", executed=False, **refusal)
+    refused = shop.kiosk("refund", reference, "--amount", "4000", "--json")
+    shop.emulator.fault("refund", "refused", executed=True, **refusal)
+
+    happened = shop.kiosk("refund", reference, "--amount", "4000", "--json")
+
+    assert (refused.status, happened.status) == (4, 0)
+    assert refused.lines[-1]["totals"]["refunded"] == 0
+    assert happened.lines[-1]["totals"]["refunded"] == shop.emulator.ledger(reference)["refunded"] == 4000
+
+
 def test_as_much_once_more_is_only_given_back_if_it_is_meant(shop: Shop) -> None:
     reference = shop.paid()
     first = shop.kiosk("refund", reference, "--amount", "5000")
@@ -111,6 +143,20 @@ def test_as_much_once_more_is_only_given_back_if_it_is_meant(shop: Shop) -> None
     assert f"50,00\N{NO-BREAK SPACE}kr of {reference} was given back at 20" in second.complaint
     assert "--again" in second.complaint
     assert shop.emulator.ledger(reference)["refunded"] == 11000
+
+
+def test_the_limits_of_the_settings_hold_for_refunds_before_vipps_is_asked(shop: Shop) -> None:
+    first, second = shop.paid(), shop.paid()
+    shop.change("[journal]", "[refund]\nlimit_payment = 6000\nlimit_day = 8000\n[journal]")
+
+    too_much = shop.kiosk("refund", first, "--amount", "6001")
+    enough = shop.kiosk("refund", first, "--amount", "6000")
+    too_much_today = shop.kiosk("refund", second, "--amount", "2001")
+
+    assert (too_much.status, enough.status, too_much_today.status) == (4, 0, 4)
+    assert "above the limit that the shop has set" in too_much.complaint
+    assert "8001 of at most 8000 today" in too_much_today.complaint
+    assert [shop.emulator.ledger(one)["refunded"] for one in (first, second)] == [6000, 0]
 
 
 def reserved(shop: Shop) -> str:
@@ -274,7 +320,19 @@ def test_a_journal_that_is_something_else_is_left_as_it_is(shop: Shop) -> None:
     assert shop.journal.read_text().startswith("a shopping list")
 
 
-WORDS_OF_HELP = ("run", "demo", "emulator", "pay", "recover", "refund", "capture", "release", "history", "show")
+WORDS_OF_HELP = (
+    "run",
+    "demo",
+    "emulator",
+    "pay",
+    "recover",
+    "refund",
+    "capture",
+    "release",
+    "history",
+    "show",
+    "support",
+)
 
 
 def test_the_help_names_every_command(shop: Shop) -> None:

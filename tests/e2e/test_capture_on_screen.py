@@ -9,10 +9,10 @@ from tests.e2e.test_demo import play
 BY_CASHIER = """
 import sys
 from pathlib import Path
-from kiosk import demo
+from kiosk import demo, trial
 from kiosk.engine.screens import CashierPage
 
-demo.SETTINGS = demo.SETTINGS.replace("[journal]", '[payment]\\ncapture = "by_cashier"\\n[journal]')
+trial.SETTINGS = trial.SETTINGS.replace("[journal]", '[payment]\\ncapture = "by_cashier"\\n[journal]')
 shots = Path(sys.argv[1])
 NB = "\\N{NO-BREAK SPACE}"
 

@@ -19,10 +19,11 @@ import pytest
 import trustme
 
 from kiosk import doctor
-from kiosk.doctor import Finding, Status
+from kiosk.checks import Finding, Status
+from kiosk.config import load
 from tests.e2e.shop import Ended, Shop
 
-CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "screens", "font"]
+CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "printer", "screens", "reading", "font"]
 
 
 def findings(ended: Ended) -> dict[str, dict[str, str]]:
@@ -36,7 +37,8 @@ def findings(ended: Ended) -> dict[str, dict[str, str]]:
 
 def statuses(found: dict[str, dict[str, str]]) -> dict[str, str]:
     """What is not ok, but for the screens: there are none where tests run."""
-    return {name: line["status"] for name, line in found.items() if line["status"] != "ok" and name != "screens"}
+    seen = {"screens", "reading"}
+    return {name: line["status"] for name, line in found.items() if line["status"] != "ok" and name not in seen}
 
 
 def test_all_is_well(shop: Shop) -> None:
@@ -58,7 +60,7 @@ def test_for_people_each_check_is_a_line_and_each_cure_the_next(shop: Shop) -> N
     assert "keys" in lines[failed]
     assert "the subscription key is wrong" in lines[failed]
     assert lines[failed + 1].strip().startswith("cure: copy subscription_key of sales unit 123456")
-    assert sum(line.startswith("ok") for line in lines) == 6
+    assert sum(line.startswith("ok") for line in lines) == 8
     assert "wrong-wrong-wrong" not in ended.out
     assert not any(secret in ended.out for secret in shop.emulator.keys.values())
 
@@ -70,7 +72,7 @@ def test_broken_settings_leave_what_needs_them_unchecked(shop: Shop) -> None:
 
     assert statuses(found) == {
         "settings": "failed", "network": "not checked", "clock": "not checked", "keys": "not checked",
-        "journal": "not checked",
+        "journal": "not checked", "disk": "not checked", "printer": "not checked",
     }  # fmt: skip
     assert "[shp]: unknown table; did you mean [shop]?" in found["settings"]["text"]
 
@@ -97,6 +99,7 @@ def test_a_wrong_sales_unit_is_a_failure_of_the_keys(shop: Shop) -> None:
     found = findings(shop.kiosk("doctor", "--json"))
 
     assert statuses(found) == {"keys": "failed"}
+    assert "the keys are right, but they are not those of sales unit 654321" in found["keys"]["text"]
     assert "654321" in found["keys"]["cure"]
 
 
@@ -335,6 +338,29 @@ def test_what_is_said_of_screens() -> None:
     assert screens({"platform": "xcb", "screens": [], "customer": ""}).status is Status.FAILED
 
 
+@pytest.mark.parametrize(
+    ("place", "distance", "dpi", "status"),
+    [
+        ((1920, 1080, 96.0), 600, 0, Status.OK),
+        ((800, 480, 133.0), 600, 0, Status.WARNING),
+        ((800, 480, 120.0), 300, 0, Status.OK),
+        ((1024, 600, 170.0), 600, 0, Status.WARNING),
+        ((1024, 600, 170.0), 600, 80, Status.OK),
+    ],
+)
+def test_the_doctor_tells_whether_the_customer_can_read_the_screen(
+    shop: Shop, place: tuple[int, int, float], distance: int, dpi: int, status: Status
+) -> None:
+    with shop.settings.open("a", encoding="utf-8") as settings:
+        settings.write(f"[screens]\nviewing_distance_mm = {distance}\ncustomer_dpi = {dpi}\n")
+    case = doctor._Case(settings=load(shop.settings), qt={"platform": "xcb", "place": place})
+
+    found = doctor._reading(case)
+
+    assert found.status is status
+    assert (f"from {distance} mm" in found.text, bool(found.cure)) == (True, status is Status.WARNING)
+
+
 def test_a_display_that_cant_be_had_is_a_failure_in_words(shop: Shop) -> None:
     found = findings(shop.kiosk("doctor", "--json", QT_QPA_PLATFORM="xcb", DISPLAY=":4711"))
 
@@ -361,3 +387,53 @@ def test_a_missing_font_is_a_failure() -> None:
     finding = doctor._font(case)
 
     assert (finding.status, "/nowhere" in finding.text, bool(finding.cure)) == (Status.FAILED, True, True)
+
+
+@pytest.mark.parametrize(
+    ("free", "status", "said"),
+    [
+        (199_000_000, "warning", "only 199 MB left for"),
+        (19_000_000, "failed", "no new sale can be promised"),
+        (None, "not checked", "nobody can tell how much room"),
+    ],
+)
+def test_little_room_on_the_journals_disk_is_found(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, free: int | None, status: str, said: str
+) -> None:
+    monkeypatch.setattr(doctor, "free_bytes", lambda path: free)
+    case = doctor._Case(settings=load(shop.settings))
+
+    found = doctor._disk(case)
+
+    assert (found.status, bool(found.cure)) == (status, status in {"warning", "failed"})
+    assert said in found.text
+
+
+def test_a_dead_line_in_the_hours_of_maintenance_may_be_that() -> None:
+    dead = Finding("network", Status.FAILED, "vipps:443 does not answer", "let this machine out")
+
+    monday = doctor._perhaps_maintenance(dead, datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
+    tuesday = doctor._perhaps_maintenance(dead, datetime(2026, 11, 24, 2, 0, tzinfo=UTC))
+
+    assert monday.cure.startswith("wait: Vipps may be down for maintenance until ")
+    assert monday.cure.endswith("; if it is not: let this machine out")
+    assert tuesday is dead
+
+
+def test_a_printer_is_looked_at_and_holds_up_no_sale(shop: Shop, tmp_path: Path) -> None:
+    without = findings(shop.kiosk("doctor", "--json"))["printer"]
+    settings = shop.settings.read_text("utf-8")
+    paper = tmp_path / "paper"
+    shop.settings.write_text(f"{settings}[printer]\nconnection = 'file://{paper}'\n", "utf-8")
+    there = findings(shop.kiosk("doctor", "--json"))["printer"]
+    shop.settings.write_text(f"{settings}[printer]\nconnection = 'tcp://127.0.0.1:1'\n", "utf-8")
+    gone = shop.kiosk("doctor", "--json")
+
+    assert "there is none" in without["text"]
+    assert (there["status"], there["text"]) == ("ok", f"file://{paper} is ready")
+    assert not paper.exists(), "looking made something"
+    assert gone.status == 0
+    missed = findings(gone)["printer"]
+    assert missed["status"] == "warning"
+    assert missed["text"].startswith("Printer does not answer (127.0.0.1:1: ")
+    assert "[printer] connection" in missed["cure"]

@@ -64,6 +64,17 @@ def while_it_cancels(shop: Shop, sale: Running) -> None:
     wait_for(lambda: shop.emulator.ledger(reference)["state"] == "cancelled")
 
 
+def while_nobody_scans(shop: Shop, sale: Running) -> None:
+    """The QR is up, and by the time of recovery Vipps has ended the payment."""
+    sale.until_qr()
+    shop.emulator.push_clock(301)
+
+
+def after_a_declined_card(shop: Shop, sale: Running) -> None:
+    reference = sale.until_qr()["reference"]
+    shop.emulator.do("decline", reference)
+
+
 MOMENTS = {
     at_once: None,
     while_it_asks: "initiate",
@@ -71,6 +82,8 @@ MOMENTS = {
     when_the_customer_has_approved: None,
     while_it_captures: "capture",
     while_it_cancels: "cancel",
+    while_nobody_scans: None,
+    after_a_declined_card: None,
 }
 
 
@@ -95,3 +108,25 @@ def test_after_kill_9_recover_leaves_no_money_hanging(shop: Shop, moment: Callab
     assert ledger["state"] in {"captured", "released", "cancelled", "expired"}
     assert (stored["state"] == "PAID") == (ledger["captured"] == 12_900)
     assert stored["totals"]["captured"] == ledger["captured"]
+
+
+@pytest.mark.parametrize("executed", [True, False], ids=["executed", "not executed"])
+def test_a_refund_cut_short_by_kill_9_is_made_once_by_recover(shop: Shop, executed: bool) -> None:
+    reference = shop.paid()
+    if executed:
+        shop.emulator.fault("refund", **SLOW)
+    else:
+        shop.emulator.fault("refund", "unavailable_503", times=None)
+    refund = shop.start("refund", reference, "--amount", "5000", "--json")
+    if executed:
+        wait_for(lambda: bool(shop.emulator.ledger(reference)["refunded"]))
+    else:
+        refund.until_state("IN_DOUBT")
+
+    refund.process.kill()
+    shop.emulator.calm()
+    recovered = shop.kiosk("recover", "--json")
+
+    assert recovered.status == 0, recovered
+    assert recovered.lines[-1]["totals"]["refunded"] == 5000
+    assert shop.emulator.ledger(reference)["refunded"] == 5000

@@ -258,3 +258,14 @@ def test_without_json_the_lines_are_for_people(shop: Shop) -> None:
 
     assert (ended.status, ended.err) == (0, "")
     assert re.search(rf"PAID +129,00\skr +{reference}", ended.out)
+
+
+def test_who_sells_is_kept_and_shown(shop: Shop) -> None:
+    sale = shop.pay(12900, "--by", "Kari")
+    reference = sale.until_qr()["reference"]
+    shop.emulator.do("scan", reference)
+    shop.emulator.do("approve", reference)
+    sale.finish()
+
+    shown = shop.kiosk("show", reference, "--json")
+    assert {line["event"]: line.get("by") for line in shown.lines}["ChargeRequested"] == "Kari"

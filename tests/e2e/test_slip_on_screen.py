@@ -10,11 +10,11 @@ from tests.printing.paper import papers
 SLIPS = """
 import sys
 from pathlib import Path
-from kiosk import demo
+from kiosk import demo, trial
 from kiosk.engine.screens import CashierPage, CustomerPage
 
 folder = Path(sys.argv[1])
-demo.SETTINGS += '[printer]\\nconnection = "file://' + str(folder / "paper") + '"\\nwidth = 32\\n'
+trial.SETTINGS += '[printer]\\nconnection = "file://' + str(folder / "paper") + '"\\nwidth = 32\\n'
 pay = demo.SCRIPTS["pay"]
 
 def story(scene):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -13,8 +14,9 @@ import pytest
 from kiosk.domain.errors import AmountError
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
-from kiosk.domain.payment import CancelWhy, CapturePolicy, Doubt, Payment, State
-from kiosk.domain.reasons import Meaning
+from kiosk.domain.payment import CancelWhy, CapturePolicy, Doubt, Payment, Phase, State
+from kiosk.domain.reasons import Meaning, Reason
+from kiosk.engine import recovery
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalFull, Refused
 from kiosk.engine.recovery import recover
@@ -370,6 +372,23 @@ def test_more_time_after_the_customer_approved_is_simply_paid() -> None:
     told(story)
 
 
+def test_more_time_that_comes_after_the_approval_changes_nothing_though_vipps_cannot_be_read() -> None:
+    async def story(c: Counter) -> None:
+        payment = await waiting(c)
+        c.vipps.approve(payment.reference)
+        await c.until(payment.reference, State.RESERVED)
+        c.vipps.next("read", *[no_network] * 5)
+
+        await c.engine.end(payment.reference, CancelWhy.MORE_TIME)
+        await c.seconds(30)
+
+        assert c.vipps.accounts[payment.reference].released == 0
+        await c.engine.capture(payment.reference)
+        await c.until(payment.reference, State.PAID, within=30)
+
+    told(story, Terms(capture_policy=CapturePolicy.BY_CASHIER))
+
+
 # Deadlines
 
 
@@ -493,6 +512,35 @@ def test_a_refund_of_more_than_there_is_never_reaches_vipps() -> None:
     told(story)
 
 
+@pytest.mark.parametrize("seconds_later", [0.0, 30.0])
+def test_a_refund_that_is_carried_out_though_it_was_refused_is_seen(seconds_later: float) -> None:
+    """A gateway that answers 409 for a request which it has passed on: after any error, the reading is the truth."""
+
+    async def story(c: Counter) -> None:
+        payment = await paid(c)
+
+        async def conflict(happens: Awaitable[None]) -> None:
+            carried_out.append(asyncio.ensure_future(after(seconds_later, happens)))
+            await asyncio.sleep(0.1)
+            raise Refused(Reason(Meaning.REQUEST_REFUSED, message="HTTP 409"))
+
+        c.vipps.next("refund", conflict)
+        await c.engine.refund(payment.reference, Money(4000), "returned")
+        await c.seconds(3 if not seconds_later else 70)
+
+        now = c.engine.payment(payment.reference)
+        assert now is not None
+        assert c.vipps.accounts[payment.reference].refunded == now.totals.refunded.minor_units == 4000
+        assert (now.refunds[0].phase, now.refunds[0].reason) == (Phase.DONE, None)
+
+    async def after(seconds: float, happens: Awaitable[None]) -> None:
+        await asyncio.sleep(seconds)
+        await happens
+
+    carried_out: list[asyncio.Future[None]] = []
+    told(story)
+
+
 async def paid(c: Counter) -> Payment:
     payment = await waiting(c)
     c.vipps.approve(payment.reference)
@@ -518,6 +566,49 @@ def test_the_shops_limits_on_refunds_hold_for_a_payment_and_for_a_day() -> None:
         assert [one.refunded for one in c.vipps.accounts.values()] == [6000, 6000]
 
     told(story, Terms(refund_limit_payment=6000, refund_limit_day=8000))
+
+
+def test_the_days_limit_holds_for_two_refunds_at_the_same_moment() -> None:
+    async def main() -> None:
+        async with counter(Terms(refund_limit_day=8000), SlowJournal()) as c:
+            first, second = await paid(c), await paid(c)
+
+            outcomes = await asyncio.gather(
+                *(c.engine.refund(one.reference, Money(6000), "x") for one in (first, second)), return_exceptions=True
+            )
+            await c.seconds(5)
+
+            assert [type(one) for one in outcomes] == [type(None), Refused]
+            assert [one.refunded for one in c.vipps.accounts.values()] == [6000, 0]
+
+    run(main())
+
+
+@pytest.mark.parametrize(("refunded_at", "still_counts"), [("2026-10-25T00:30", True), ("2026-10-24T23:30", False)])
+def test_the_days_limit_counts_from_midnight_on_the_day_that_has_25_hours(
+    refunded_at: str, still_counts: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Oslo")
+    time.tzset()
+
+    async def story(c: Counter) -> None:
+        first, second = await paid(c), await paid(c)
+        c.clock.offset += datetime.fromisoformat(refunded_at).astimezone() - c.clock.now()
+        await c.engine.refund(first.reference, Money(6000), "x")
+        await c.seconds(5)
+        c.clock.offset += datetime.fromisoformat("2026-10-25T12:00").astimezone() - c.clock.now()
+
+        if still_counts:
+            with pytest.raises(Refused, match="today"):
+                await c.engine.refund(second.reference, Money(6000), "x")
+        else:
+            await c.engine.refund(second.reference, Money(6000), "x")
+
+    try:
+        told(story, Terms(refund_limit_day=8000))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_refund_after_365_days_is_refused_before_vipps_is_asked() -> None:
@@ -699,6 +790,14 @@ def test_recovery_leaves_a_reservation_to_the_shop_and_does_not_wait_for_it(capt
 # The journal can't be written
 
 
+class SlowJournal(MemoryJournal):
+    """A memory journal whose disk takes its time."""
+
+    async def append(self, entry: Entry, after: Payment) -> None:
+        await asyncio.sleep(0.05)
+        await super().append(entry, after)
+
+
 class FullJournal(MemoryJournal):
     """A memory journal whose disk may be full."""
 
@@ -746,6 +845,29 @@ def test_with_a_full_disk_nothing_is_captured_and_nothing_is_shown_paid_until_th
 
 
 # Restarts
+
+
+def test_a_start_follows_up_every_unsaid_end_however_busy_the_shop_has_been(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recovery, "PAGE", 2)
+
+    async def main() -> None:
+        journal, vipps = MemoryJournal(), FakeVipps(VirtualClock())
+        async with counter(journal=journal, vipps=vipps) as c:
+            unsaid = await waiting(c)
+            vipps.next("cancel", *[refused(Meaning.CANCEL_FAILED)] * 500)
+            await c.until(unsaid.reference, State.EXPIRED, within=720)
+            vipps._scripts["cancel"].clear()
+            for _ in range(5):
+                await paid(c)
+        vipps.clock.offset += timedelta(hours=1)
+        vipps.approve(unsaid.reference)
+
+        async with counter(journal=journal, vipps=vipps) as again:
+            await recover(again.engine, journal, vipps.clock, patience=60)
+
+            assert vipps.accounts[unsaid.reference].released == 12900
+
+    run(main())
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.05, 0.15, 0.25, 0.5, 1.15, 2.0])

@@ -10,15 +10,18 @@ from kiosk.domain.events import (
     CancelRequested,
     CancelUnsure,
     CaptureRequested,
+    ChangeRefused,
     ChangeUnsure,
     Event,
+    NotFound,
     PaymentCreated,
     QrReady,
     RefundRequested,
+    Resumed,
 )
 from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import IdempotencyKey
-from kiosk.domain.payment import CancelWhy
+from kiosk.domain.payment import CancelWhy, CapturePolicy
 from kiosk.domain.reasons import WORDS, Meaning, Reason
 from kiosk.engine.said import Said, say
 from kiosk.engine.screens import CustomerPage, Tone
@@ -82,3 +85,50 @@ def test_a_capture_that_is_asked_again_says_so() -> None:
 
     assert "asked again" not in said(*asked).cashier_text
     assert "asked again" in said(*asked, unsure, approved()).cashier_text
+
+
+def test_what_was_released_by_somebody_else_is_not_said_to_be_the_customers_cancel() -> None:
+    reserved = (charge(CapturePolicy.BY_CASHIER), *WAITING[1:], approved())
+
+    told = said(*reserved, approved(cancelled=AMOUNT.minor_units))
+
+    assert told.cashier == "Cancelled"
+    assert "released at Vipps" in told.cashier_text
+    assert "customer" not in told.cashier_text
+    assert told.customer_text == "No money was taken."
+
+
+def test_what_never_reached_vipps_is_not_said_to_be_the_customers_cancel() -> None:
+    told = said(charge(), Resumed(at=T0), NotFound(at=T0, final=True))
+
+    assert told.cashier == "Cancelled"
+    assert "left open when the kiosk stopped" in told.cashier_text
+    assert "customer" not in told.cashier_text
+
+
+def test_a_refund_in_doubt_speaks_of_the_refund_and_not_of_goods() -> None:
+    lost = (
+        RefundRequested(at=T0, key=REFUND_KEY, amount=AMOUNT, why="returned"),
+        ChangeUnsure(at=T0, key=REFUND_KEY, reason=Reason(Meaning.VIPPS_UNAVAILABLE)),
+    )
+
+    told = said(*PAID, *lost)
+
+    assert "given back" in told.cashier_text
+    assert "in another way" in told.cashier_text
+    assert "goods" not in told.cashier_text
+
+
+def test_a_late_approval_that_cannot_be_refunded_yet_is_left_to_the_kiosk() -> None:
+    told = said(
+        *WAITING,
+        CancelRequested(at=T0, why=CancelWhy.CASHIER),
+        PAID[-1],
+        RefundRequested(at=T0, key=REFUND_KEY, amount=AMOUNT, why="late"),
+        ChangeRefused(at=T0, key=REFUND_KEY, reason=Reason(Meaning.REFUND_NOT_FUNDED)),
+    )
+
+    assert "tries again by itself" in told.cashier_text
+    assert "Try the refund again" not in told.next_step
+    assert "Do not hand over goods" in told.next_step
+    assert "tell the person who runs this kiosk" in told.next_step

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from kiosk.domain.money import Money
-from kiosk.domain.paper import Line, plain_text
+from kiosk.domain.paper import Align, Line, Size, plain_text
 from kiosk.domain.payment import Step
 from kiosk.domain.slip import Place
 from kiosk.engine.ports import IssuedSlip, MaybePrinted, NotPrinted, SlipState
-from kiosk.engine.screens import CashierPage, CustomerPage
+from kiosk.engine.screens import CashierPage, CustomerPage, Tablets, Tone
 from kiosk.engine.slips import FIRST_REST, LONGEST_REST, Auto, SlipTerms
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.support.printer import ListPrinter
@@ -404,5 +404,100 @@ def test_the_words_are_those_of_the_slips_language_whatever_the_screens_speak() 
             assert "PAYMENT" in {line.text for line in at.printer.printed[0]}
             assert at.cashier.slip is not None
             assert "PAYMENT" in {line.text for line in at.cashier.slip.lines}
+
+    run(main())
+
+
+# Reports
+
+
+async def day_page(at: Shop) -> None:
+    at.till.open_day()
+    await at.until(lambda cashier, _: bool(cashier.day and not cashier.day.counting))
+
+
+def test_a_z_is_printed_in_the_order_of_the_slips_and_a_second_time_as_a_copy() -> None:
+    async def main() -> None:
+        printer = ListPrinter()
+        async with counter(printer=printer) as at:
+            await pay(at)
+            at.till.leave()
+            await day_page(at)
+            at.till.ask_to_close()
+            await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+            assert not at.cashier.day.may_print, "not while the till asks whether to close"
+            at.till.close_day("")
+            await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+            printer.seconds = 5
+            for copies in (1, 2):
+                at.till.print_day()
+                await at.until(lambda cashier, _: bool(cashier.day and not cashier.day.may_print))
+                at.till.print_day()  # once more while it is being printed: nothing
+                await at.until(
+                    lambda cashier, _, n=copies: len(printer.printed) == n and cashier.day.may_print  # type: ignore[misc]
+                )
+
+            first, second = printer.printed
+            assert first[0].text == "Z report 1"
+            assert Line("Net", "129,00\xa0kr", bold=True) in first
+            assert Line("Taken", "1  129,00\xa0kr") in first
+            assert marks(first) == []
+            assert second == (Line("COPY 1", size=Size.LARGE, align=Align.CENTER, bold=True), *first)
+            assert at.cashier.day.message == "The report is on its way to the printer."
+
+    run(main())
+
+
+def test_an_x_is_no_copy_of_the_one_before_something_happened() -> None:
+    async def main() -> None:
+        printer = ListPrinter()
+        async with counter(printer=printer) as at:
+            for number in (1, 2):
+                await pay(at)
+                at.till.leave()
+                await day_page(at)
+                at.till.print_day()
+                await at.until(lambda *_, n=number: len(printer.printed) == n)  # type: ignore[misc]
+                at.till.back()
+                at.till.back()
+
+            assert [lines[0].text for lines in printer.printed] == ["X report", "X report"]
+            assert Line("Net", "258,00\xa0kr", bold=True) in printer.printed[1]
+
+    run(main())
+
+
+def test_without_a_printer_no_report_can_be_printed() -> None:
+    async def main() -> None:
+        async with shop(slips=TERMS) as at:
+            await pay(at)
+            at.till.leave()
+            await day_page(at)
+
+            assert (at.cashier.day.has_printer, at.cashier.day.may_print) == (False, False)
+            at.till.print_day()
+            await at.until(lambda cashier, _: bool(cashier.day))
+            assert at.till.slips is not None
+            assert at.till.slips.waiting == 0
+
+    run(main())
+
+
+def test_the_printer_is_the_least_of_the_kiosks_troubles_but_for_the_tablets() -> None:
+    async def main() -> None:
+        printer = ListPrinter()
+        printer.fails = [OFF] * 9
+        async with counter(printer=printer) as at:
+            await pay(at)
+            await slip_page(at)
+            at.till.print_slip()
+            at.till.show_tablets(Tablets(0, "http://192.168.1.20:8734/#token", b"png"))
+            await at.until(lambda cashier, _: cashier.status == "Printer does not answer; 1 slip waits")
+            assert at.cashier.status_tone is Tone.WARNING
+
+            at.till.clock_is_off(-31)
+            assert at.cashier.status == "This machine's clock is off by 31 s"
+            at.till.disk_has(1)
+            assert "disk is full" in at.cashier.status
 
     run(main())

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from kiosk.domain.formats import format_clock
 from kiosk.domain.payment import CapturePolicy, Step
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.present import STATE_WORDS, STEPS
-from kiosk.engine.screens import CashierPage, CustomerPage, Sound
+from kiosk.engine.screens import CashierPage, CustomerPage, Sound, Tablets, Tone
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.engine.test_payment_engine import FullJournal
-from tests.support.counter import FakeVipps, lost_after, lost_before, no_network, refused
+from tests.support.counter import FakeVipps, hung, lost_after, lost_before, no_network, refused
 from tests.support.shop import AMOUNT, Shop, shop
 from tests.support.virtual_time import VirtualClock, run
 
@@ -173,6 +174,66 @@ def test_an_approval_after_the_cashier_has_moved_on_is_released_and_announced_on
         assert "given back" in at.customer.notice
         assert "129" not in at.customer.notice
         assert at.vipps.accounts[first].released == 12900
+
+    told(story)
+
+
+def test_an_approval_that_the_cancel_itself_released_is_said_on_both_screens() -> None:
+    async def approves_as_the_cancel_arrives(happens: Awaitable[None]) -> None:
+        account = at_vipps[0].accounts[list(at_vipps[0].accounts)[-1]]
+        account.opened, account.reserved = True, account.asked
+        await happens
+
+    at_vipps: list[FakeVipps] = []
+
+    async def story(at: Shop) -> None:
+        at_vipps.append(at.vipps)
+        await at.to_qr()
+        at.vipps.next("cancel", approves_as_the_cancel_arrives)
+        at.till.more_time()
+        await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+
+        assert at.cashier.heading == "Cancelled: 129,00\N{NO-BREAK SPACE}kr was released"
+        assert "Your approval came after" in at.customer.text
+        assert len(at.vipps.accounts) == 1
+        assert not at.cashier.notices
+
+    told(story)
+
+
+def test_one_that_was_released_after_the_cashier_moved_on_is_announced_once_as_it_ended() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        first = at.vipps.accounts[at.reference]
+        at.vipps.next("cancel", hung)
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.may_leave)
+        at.till.leave()
+        first.opened, first.reserved, first.released, first.ended = True, 12900, 12900, True
+        await at.until(lambda cashier, _: bool(cashier.notices))
+
+        (notice,) = at.cashier.notices
+        assert "released" in notice.title
+        assert "given back" in at.customer.notice
+
+    told(story)
+
+
+def test_an_approval_long_after_the_end_is_announced_before_it_is_released() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        first = at.vipps.accounts[at.reference]
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+        at.till.leave()
+        at.vipps.next("cancel", *[refused(Meaning.CANCEL_FAILED)] * 3)
+        first.reserved, first.ended = 12900, False
+        await at.until(lambda cashier, _: bool(cashier.notices), within=120)
+
+        assert "approved after it was cancelled" in at.cashier.notices[0].title
+        assert len(at.cashier.tray) == 1
+        await at.until(lambda cashier, _: len(cashier.notices) == 2)
+        assert "released" in at.cashier.notices[1].title
 
     told(story)
 
@@ -346,7 +407,8 @@ def test_a_dead_network_is_said_on_both_screens_and_passes() -> None:
         at.vipps.next("read", *[no_network] * 6)
         await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
         assert at.customer.page is CustomerPage.CHECKING
-        assert at.cashier.status == "No answer from Vipps"
+        assert at.cashier.status == f"No answer from Vipps since {format_clock(at.clock.now())}"
+        assert at.cashier.status_tone is Tone.WARNING
 
         await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
         assert at.cashier.status == "Connected to Vipps"
@@ -498,5 +560,274 @@ def test_more_time_is_not_offered_to_a_customer_who_has_opened_the_payment_or_is
 
         assert not at.customer.may_more_time
         assert at.customer.sale
+
+    told(story)
+
+
+def test_how_the_kiosk_is_doing_is_one_quiet_line() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        published = len(at.seen)
+        at.till.disk_has(5_000_000_000)
+        at.till.clock_is_off(2)
+        assert len(at.seen) == published, "nothing that is said has changed"
+
+        at.till.clock_is_off(-31)
+        assert at.cashier.status == "This machine's clock is off by 31 s"
+        at.till.disk_has(199_999_999)
+        assert at.cashier.status == "The disk is nearly full: 199 MB left"
+        at.till.clock_is_off(301)
+        assert at.cashier.status == "This machine's clock is wrong by 5 min. Set it right"
+        at.till.journal_is_unsound()
+        assert at.cashier.status == "The journal needs attention"
+        at.till.disk_has(19_000_000)
+        assert at.cashier.status == "The disk is full. No new sale can be promised"
+        assert at.cashier.status_tone is Tone.BAD
+        assert at.customer.page is CustomerPage.PAY, "the sale goes on"
+
+    told(story)
+
+
+def test_tablets_are_told_to_the_cashier_and_have_a_page_of_their_own() -> None:
+    async def story(at: Shop) -> None:
+        at.till.open_tablets()
+        assert at.cashier.page is CashierPage.AMOUNT  # where none may, there is nothing to show
+
+        at.till.show_tablets(Tablets(0, "http://192.168.1.20:8734/#token", b"png"))
+        assert (at.cashier.status, at.cashier.status_tone) == ("No tablet is connected", Tone.WARNING)
+        at.till.open_tablets()
+        assert at.cashier.page is CashierPage.TABLETS
+        assert at.cashier.tablets == Tablets(0, "http://192.168.1.20:8734/#token", b"png")
+
+        at.till.show_tablets(Tablets(1, "http://192.168.1.20:8734/#token", b"png"))
+        assert at.cashier.status == ""
+        assert at.cashier.tablets.connected == 1
+        at.till.back()
+        assert at.cashier.page is CashierPage.AMOUNT
+
+    told(story)
+
+
+def test_no_answer_in_the_hours_of_maintenance_is_said_to_be_that() -> None:
+    async def story(at: Shop) -> None:
+        at.clock.offset = datetime(2026, 11, 23, 3, 59, tzinfo=UTC) - at.clock.now()
+        await at.to_qr()
+        at.vipps.next("read", *[no_network] * 6)
+        await at.until(lambda cashier, _: cashier.heading == "No answer from Vipps")
+
+        end = format_clock(datetime(2026, 11, 23, 4, 0, tzinfo=UTC))
+        assert at.cashier.status == f"No answer. Vipps may be down for maintenance until {end}"
+
+    told(story)
+
+
+def test_a_sale_goes_on_behind_the_page_of_tablets() -> None:
+    async def story(at: Shop) -> None:
+        at.till.show_tablets(Tablets(1))
+        await at.to_qr()
+        at.till.open_tablets()
+        assert (at.cashier.page, at.customer.page) == (CashierPage.TABLETS, CustomerPage.PAY)
+
+        at.till.customer_wants_time()
+        await at.until(lambda _, customer: customer.page is not CustomerPage.PAY)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        at.till.back()
+
+        assert at.cashier.page is CashierPage.WAITING
+        assert len(at.vipps.accounts) == 2
+
+    told(story)
+
+
+def heard(at: Shop, sound: Sound) -> int:
+    """How often that sound was asked for, on both screens at once."""
+    assert all((one.cashier.sound is sound) == (one.customer.sound is sound) for one in at.seen)
+    return sum(one.customer.sound is sound for one in at.seen)
+
+
+def test_the_last_half_minute_is_told_by_a_sound_once_for_each_deadline() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        await at.clock.sleep(at.customer.time_left.left - 31)  # type: ignore[union-attr]
+        assert heard(at, Sound.TIME_RUNS_OUT) == 0
+
+        await at.clock.sleep(2)
+        assert heard(at, Sound.TIME_RUNS_OUT) == 1
+        at.till.warn("The printer is out of paper", "")  # whatever else is said now does not bring it again
+        at.till.dismiss(1)
+        assert heard(at, Sound.TIME_RUNS_OUT) == 1
+
+        at.till.customer_wants_time()
+        await at.until(lambda _, customer: bool(customer.time_left and customer.time_left.left > 200))
+        await at.clock.sleep(at.customer.time_left.left - 29)  # type: ignore[union-attr]
+        assert heard(at, Sound.TIME_RUNS_OUT) == 2
+
+    told(story)
+
+
+def test_vipps_that_does_not_answer_is_said_before_a_tablet_that_is_missing() -> None:
+    async def story(at: Shop) -> None:
+        at.till.show_tablets(Tablets(0))
+        at.vipps.next("read", *[no_network] * 20)
+        await at.to_qr()
+
+        await at.until(lambda cashier, _: cashier.status.startswith("No answer from Vipps"))
+
+    told(story)
+
+
+def test_the_address_that_lets_a_tablet_in_is_not_shown_by_accident() -> None:
+    assert "t0ken" not in repr(Tablets(1, "http://192.168.1.20:8734/#t0ken", b"t0ken"))
+
+
+def test_nobody_is_warned_of_a_deadline_that_was_met() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.accounts[at.reference].opened = True
+        await at.until(lambda _, customer: customer.page is CustomerPage.OPENED)
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.AMOUNT)
+        await at.clock.sleep(600)
+
+        assert heard(at, Sound.TIME_RUNS_OUT) == 0
+        assert all(one.customer.amount in (None, AMOUNT) for one in at.seen)
+
+    told(story)
+
+
+def test_whoever_is_signed_in_is_named_in_every_wish_about_money() -> None:
+    async def story(at: Shop) -> None:
+        at.till.signed_in("Kari")
+        await reserved_and_left(at)
+        at.till.signed_in("Ola")
+        await take(at, 5000, "79,00")
+        at.till.signed_in("")
+        at.till.release_rest()
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.signed_in("Siv")
+        at.till.refund(2000, "cold")
+        await at.until(lambda cashier, _: ("Refunded", "20,00" + KR) in cashier.totals)
+
+        events = [entry.event for entry in await at.journal.entries(at.reference)]
+        said = [(type(event).__name__, event.by) for event in events if hasattr(event, "by")]
+        assert said == [
+            ("ChargeRequested", "Kari"),
+            ("CaptureRequested", "Ola"),
+            ("CancelRequested", ""),
+            ("RefundRequested", "Siv"),
+        ]
+
+    told(story, BY_CASHIER)
+
+
+def test_the_next_payment_of_a_sale_is_by_whoever_began_the_sale() -> None:
+    async def story(at: Shop) -> None:
+        at.till.signed_in("Kari")
+        await at.to_qr()
+        first = at.reference
+        at.till.signed_in("Ola")
+        at.till.more_time()
+        await at.until(lambda cashier, customer: bool(customer.qr_image) and cashier.reference != first)
+
+        (charge, *_) = [entry.event for entry in await at.journal.entries(at.reference)]
+        assert charge.by == "Kari"
+
+    told(story)
+
+
+def test_the_day_is_compared_and_closed_from_its_page_while_a_sale_goes_on() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_history()
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.may_compare))
+        assert at.cashier.day
+        assert [line.amount_text for line in at.cashier.day.lines if line.strong] == ["129,00" + KR]
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        assert at.cashier.day.question.sign_for == ""
+        at.till.back()
+        assert at.cashier.day.question is None
+        assert await at.journal.closings() == ()
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        at.till.close_day("")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        assert [one.number for one in at.cashier.day.earlier] == [1]
+        at.till.back()
+        assert at.cashier.day.number == 0
+        at.till.back()
+        assert at.cashier.page is CashierPage.HISTORY
+
+    told(story)
+
+
+def test_whoever_is_signed_in_is_proposed_to_sign_and_nobody_closes_unsigned() -> None:
+    async def story(at: Shop) -> None:
+        await reserved_and_left(at)
+        at.till.signed_in("Siv")
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.may_close))
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        assert at.cashier.day
+        assert at.cashier.day.question
+        assert (at.cashier.day.question.sign_for, at.cashier.day.question.name) == ("Open: 1.", "Siv")
+
+        at.till.close_day(" ")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+        assert await at.journal.closings() == ()
+        at.till.close_day("Siv")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        assert at.cashier.day.signed.startswith("Signed for by Siv")
+
+    told(story, BY_CASHIER)
+
+
+def test_a_comparison_may_be_left_and_goes_on() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.may_compare))
+        at.till.compare_day()
+        at.till.back()
+        at.till.back()
+        at.till.charge(AMOUNT)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+
+        at.till.open_day()
+        await at.until(lambda cashier, _: bool(cashier.day and "Everything agrees" in cashier.day.compared))
+
+    told(story)
+
+
+def test_a_second_z_is_refused_in_words_before_anybody_waits_for_vipps() -> None:
+    async def story(at: Shop) -> None:
+        await at.to_qr()
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+        at.till.open_day()
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+        at.till.close_day("")
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number == 1))
+        at.till.back()
+        reads = len(at.vipps.reads())
+
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and "as Z 1" in cashier.day.message))
+
+        assert at.cashier.day
+        assert at.cashier.day.question is None
+        assert len(at.vipps.reads()) == reads
 
     told(story)

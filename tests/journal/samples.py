@@ -1,11 +1,24 @@
 """Payments and events for the journal's tests, and hypothesis strategies for all of them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
 from kiosk.domain import events as e
+from kiosk.domain.day import (
+    Closing,
+    Comparison,
+    Difference,
+    Figures,
+    Reservation,
+    Signature,
+    SignedFor,
+    Standing,
+    Sums,
+    Tally,
+    What,
+)
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, PspReference, SaleId
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import (
@@ -141,6 +154,7 @@ fields = {
     "take_reserved": st.booleans(),
     "observation": observations,
     "key": keys,
+    "by": any_text,
 }
 
 
@@ -152,3 +166,59 @@ def _events_of(kind: type) -> st.SearchStrategy:
 
 
 events = st.one_of([_events_of(type(sample)) for sample in EVENTS])
+
+
+# Zs.
+
+DIFFERENCE = Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT)
+FIGURES = Figures(
+    after=0,
+    upto=1,
+    total=replace(Sums.none(Currency.NOK), taken=Tally(1, AMOUNT), asked=Tally(1, AMOUNT)),
+    since=NOON,
+    until=NOON + timedelta(hours=1),
+    hours={NOON: replace(Sums.none(Currency.NOK), taken=Tally(1, AMOUNT), asked=Tally(1, AMOUNT))},
+    cashiers={"Kari": Sums.none(Currency.NOK), "": Sums.none(Currency.NOK)},
+    standing=(Standing(REFERENCE, "IN_DOUBT", AMOUNT, Money(0), NOON),),
+    unasked=(DIFFERENCE,),
+)
+CLOSING = Closing(
+    1,
+    date(2026, 11, 23),
+    NOON + timedelta(hours=9),
+    FIGURES,
+    Comparison(NOON + timedelta(hours=9), 1, (DIFFERENCE,), (REFERENCE,)),
+    Signature("Siv", NOON + timedelta(hours=9), (SignedFor(Reservation.DIFFERENCE, REFERENCE),)),
+)
+tallies = st.builds(Tally, st.integers(), money)
+sums = st.builds(Sums, *([tallies] * 7))
+utc_times = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+standings = st.builds(Standing, references, any_text, money, money, utc_times)
+differences = st.builds(Difference, references, st.sampled_from(What), money, money)
+items = st.builds(SignedFor, st.sampled_from(Reservation), any_text)
+closings = st.builds(
+    Closing,
+    number=st.integers(1),
+    day=st.dates(),
+    at=utc_times,
+    figures=st.builds(
+        Figures,
+        after=st.integers(),
+        upto=st.integers(),
+        total=sums,
+        since=st.none() | utc_times,
+        until=st.none() | utc_times,
+        hours=st.dictionaries(utc_times, sums, max_size=3),
+        cashiers=st.dictionaries(any_text, sums, max_size=3),
+        standing=st.lists(standings, max_size=3).map(tuple),
+        unasked=st.lists(differences, max_size=3).map(tuple),
+    ),
+    comparison=st.builds(
+        Comparison,
+        at=st.none() | utc_times,
+        payments=st.integers(),
+        differences=st.lists(differences, max_size=3).map(tuple),
+        unread=st.lists(references, max_size=3).map(tuple),
+    ),
+    signature=st.none() | st.builds(Signature, any_text, utc_times, st.lists(items, max_size=3).map(tuple)),
+)

@@ -83,7 +83,7 @@ def _with(**changes):
     "line",
     [
         _line(kind="charge-imagined"),
-        _line(version=2),
+        _line(version=3),
         _line(version=0),
         _line(at="yesterday"),
         _line(body="{"),
@@ -113,13 +113,13 @@ def test_a_first_entry_of_another_payment_is_damage():
 
 
 def test_an_old_version_is_read_through_every_step_up_to_ours():
-    """How a kind changes: say that version 1 had no `show_seconds`, and version 2 counted it in minutes."""
-    kinds = [replace(kind, version=3) if kind.event is ChargeRequested else kind for kind in KINDS]
+    """How a kind changes: say that version 2 had no `show_seconds`, and version 3 counted it in minutes."""
+    kinds = [replace(kind, version=4) if kind.event is ChargeRequested else kind for kind in KINDS]
     codec = Codec(
         kinds,
         {
-            ("charge-requested", 1): lambda body: body | {"show_minutes": 5},
-            ("charge-requested", 2): lambda body: (
+            ("charge-requested", 2): lambda body: body | {"show_minutes": 5},
+            ("charge-requested", 3): lambda body: (
                 {name: value for name, value in body.items() if name != "show_minutes"}
                 | {"show_seconds": body["show_minutes"] * 60}
             ),
@@ -128,10 +128,10 @@ def test_an_old_version_is_read_through_every_step_up_to_ours():
     body = json.loads(_line().body)
     del body["show_seconds"]
 
-    first = codec.decode(_line(version=1, body=json.dumps(body)))
-    second = codec.decode(_line(version=2, body=json.dumps(body | {"show_minutes": 10})))
+    first = codec.decode(_line(version=2, body=json.dumps(body)))
+    second = codec.decode(_line(version=3, body=json.dumps(body | {"show_minutes": 10})))
 
     assert first == samples.EVENTS[0]
     assert second == replace(samples.EVENTS[0], show_seconds=600)
-    assert codec.encode(samples.EVENTS[0]).version == 3
+    assert codec.encode(samples.EVENTS[0]).version == 4
     assert codec.decode(_line(Resumed(at=samples.NOON))) == Resumed(at=samples.NOON)

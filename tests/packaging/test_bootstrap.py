@@ -141,6 +141,39 @@ def test_without_root_one_command_is_printed_and_the_exit_is_clear(
     assert "then `make test` again" in said
 
 
+def only_chromium_is_missing(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, debian: bool) -> None:
+    monkeypatch.setattr(bootstrap, "on_the_system", lambda name: name != "chromium")
+    monkeypatch.setattr(bootstrap, "apt_knows", lambda name: debian)
+
+
+def test_where_apt_has_no_browser_nobody_is_stopped_and_apt_is_left_alone(
+    bootstrap: ModuleType, fresh_debian: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only_chromium_is_missing(bootstrap, monkeypatch, debian=False)
+    monkeypatch.setattr(bootstrap, "administrator", tuple)
+
+    assert bootstrap.main(["--tests"]) == 0
+    assert fresh_debian == []
+
+
+def test_a_browser_is_installed_where_apt_has_one_and_not_waited_for_where_nobody_may(
+    bootstrap: ModuleType,
+    fresh_debian: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    only_chromium_is_missing(bootstrap, monkeypatch, debian=True)
+    monkeypatch.setattr(bootstrap, "administrator", lambda: None)
+
+    assert bootstrap.main(["--tests"]) == 0
+    assert "going on without chromium" in capsys.readouterr().err
+    assert fresh_debian == []
+
+    monkeypatch.setattr(bootstrap, "administrator", tuple)
+    assert bootstrap.main(["--tests"]) == 0
+    assert fresh_debian[-1][-1] == "chromium"
+
+
 @pytest.mark.parametrize("prefix", [(), ("sudo", "-n")])
 def test_an_administrator_is_spared_the_typing(
     bootstrap: ModuleType, fresh_debian: list[list[str]], monkeypatch: pytest.MonkeyPatch, prefix: tuple[str, ...]

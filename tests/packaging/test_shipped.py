@@ -19,7 +19,10 @@ import pytest
 from PIL import ImageFont
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
-ICONS = {"alert", "arrow", "back", "backspace", "clock", "cross", "history", "phone", "search", "tick"}
+ICONS = {
+    *("alert", "arrow", "back", "backspace", "clock", "cross", "eye", "globe"),
+    *("history", "phone", "search", "settings", "shift", "sound", "tablet", "tick"),
+}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -63,7 +66,7 @@ def test_making_the_sounds_again_gives_the_same_bytes(root: Path, make_sounds: M
     assert made == {file.name: file.read_bytes() for file in (root / "assets" / "sounds").iterdir()}
 
 
-@pytest.mark.parametrize(("name", "longest"), [("paid.wav", 0.6), ("attention.wav", 1.0)])
+@pytest.mark.parametrize(("name", "longest"), [("paid.wav", 0.6), ("attention.wav", 1.0), ("time_runs_out.wav", 1.0)])
 def test_a_sound_is_short_starts_and_ends_softly_and_is_not_clipped(root: Path, name: str, longest: float) -> None:
     with wave.open(io.BytesIO((root / "assets" / "sounds" / name).read_bytes())) as sound:
         assert (sound.getframerate(), sound.getsampwidth(), sound.getnchannels()) == (44_100, 2, 1)
@@ -130,6 +133,7 @@ def test_a_wheel_carries_assets_and_qml_beside_the_code(root: Path, tmp_path: Pa
     (wheel,) = (tmp_path / "out").glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     code = files_of(root, "kiosk/**/*.py", "kiosk/**/*.qml", "kiosk/**/qmldir", "kiosk/**/*.html", "kiosk/py.typed")
+    code |= files_of(root, "kiosk/**/*.css", "kiosk/**/*.js")
     assets = {name.replace("assets/", "kiosk/_assets/", 1) for name in files_of(root, "assets/**/*")}
     assert code <= names
     assert assets <= names

@@ -236,3 +236,37 @@ def test_the_library_is_not_loaded_for_a_network_printer() -> None:
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert out.stdout.split() == ["False", "False"]
+
+
+@pytest.mark.parametrize(
+    ("mood", "words"),
+    [("well", ""), ("silent", ""), ("out-of-paper", lines.OUT_OF_PAPER), ("cover-open", lines.COVER_OPEN)],
+)
+def test_a_look_at_a_network_printer_prints_nothing(mood: str, words: str) -> None:
+    async def scenario() -> None:
+        fake = FakePrinter()
+        fake.mood = mood
+        await fake.start()
+        said = ""
+        try:
+            await NetworkLine("127.0.0.1", fake.port).look()
+        except NotPrinted as error:
+            said = error.words
+        await fake.stop()
+
+        assert said == words
+        assert fake.visits == 1
+        assert not fake.paper
+
+    run(scenario())
+
+
+def test_a_look_at_a_file_makes_none_and_misses_a_device_that_is_not_there(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        await FileLine(tmp_path / "paper").look()
+        assert not (tmp_path / "paper").exists()
+        for missing in (tmp_path / "nowhere" / "paper", Path("/dev/no-printer-here")):
+            with pytest.raises(NotPrinted):
+                await FileLine(missing).look()
+
+    run(scenario())

@@ -52,7 +52,8 @@ def test_what_is_not_said_has_a_default():
     assert (settings.screens.theme, settings.screens.customer, settings.screens.full_screen) == (Theme.LIGHT, "", True)
     assert settings.journal.path.is_absolute()
     assert settings.journal.path.name == "journal.db"
-    assert settings.logs.path is None
+    assert (settings.logs.path, settings.logs.keep_mb) == (None, 25)
+    assert (settings.display.listen, settings.display.port) == ("off", 8734)
 
 
 def test_without_a_word_it_is_production():
@@ -87,6 +88,14 @@ def test_every_field_of_the_settings_is_in_the_table_in_order():
         ("screens", "theme", '"dark"', "dark"),
         ("screens", "customer", '"HDMI-A-1"', "HDMI-A-1"),
         ("screens", "full_screen", "false", False),
+        ("display", "listen", '"lan"', "lan"),
+        ("display", "port", "0", 0),
+        ("display", "port", "65535", 65535),
+        ("screens", "viewing_distance_mm", "300", 300),
+        ("screens", "customer_dpi", "141", 141),
+        ("screens", "customer_keys", "false", False),
+        ("screens", "motion", '"reduced"', "reduced"),
+        ("screens", "speech", '"always"', "always"),
         ("printer", "connection", '"tcp://printer.local:9100"', "tcp://printer.local:9100"),
         ("printer", "connection", '"file:///dev/usb/lp0"', "file:///dev/usb/lp0"),
         ("printer", "connection", '"serial:///dev/ttyUSB0?baud=19200"', "serial:///dev/ttyUSB0?baud=19200"),
@@ -98,8 +107,12 @@ def test_every_field_of_the_settings_is_in_the_table_in_order():
         ("printer", "language", '"fi"', "fi"),
         ("logs", "level", '"debug"', "debug"),
         ("logs", "path", '"/var/log/kiosk.log"', Path("/var/log/kiosk.log")),
+        ("logs", "keep_mb", "0", 0),
         ("shop", "name", '"Bjørns blåbær"', "Bjørns blåbær"),
         ("shop", "till", '"Till-20-signs-long-x"', "Till-20-signs-long-x"),
+        ("shop", "market", '"FI"', "FI"),
+        ("screens", "brand", '"mobilepay"', "mobilepay"),
+        ("screens", "logo", '"/srv/logo-{brand}.SVG"', "/srv/logo-{brand}.SVG"),
     ],
 )
 def test_a_good_value_is_taken(table, key, value, read):
@@ -132,6 +145,8 @@ def test_a_good_value_is_taken(table, key, value, read):
         ("shop", "till", '"kåsse"', "letters from a to z"),
         ("shop", "till", '"a-till-of-21-signs-xx"', "1 to 20"),
         ("shop", "till", '""', "1 to 20"),
+        ("shop", "market", '"no"', 'expected "NO" or "DK" or "FI" or "SE", found \'no\''),
+        ("shop", "market", '"IS"', 'expected "NO" or "DK"'),
         ("payment", "capture", '"later"', 'expected "at_once" or "by_cashier", found \'later\''),
         ("payment", "capture", "true", "found true"),
         ("payment", "show_seconds", "29", "a whole number from 30 to 600, found 29"),
@@ -149,7 +164,20 @@ def test_a_good_value_is_taken(table, key, value, read):
         ("qr", "format", '"jpeg"', 'expected "png" or "svg"'),
         ("screens", "theme", '"pink"', 'expected "light" or "dark"'),
         ("screens", "full_screen", '"yes"', "expected true or false, found 'yes'"),
+        ("screens", "viewing_distance_mm", "299", "a whole number from 300 to 1500, found 299"),
+        ("screens", "customer_dpi", "601", "a whole number from 0 to 600"),
+        ("screens", "customer_keys", "1", "expected true or false"),
+        ("screens", "motion", '"none"', 'expected "full" or "reduced"'),
+        ("screens", "speech", "true", 'expected "off" or "with_key" or "always"'),
         ("screens", "customer", "2", "expected a text in quotes, found 2"),
+        ("screens", "brand", '"swish"', 'expected "auto" or "vipps" or "mobilepay"'),
+        ("screens", "logo", '"logo.svg"', "a whole path to an .svg or .png file"),
+        ("screens", "logo", '"/srv/logo.jpg"', "a whole path to an .svg or .png file"),
+        ("screens", "logo", "1", "a whole path to an .svg or .png file"),
+        ("display", "listen", '"0.0.0.0"', 'expected "off" or "loopback" or "lan"'),
+        ("display", "listen", "true", 'expected "off" or'),
+        ("display", "port", "80", "a whole number from 1024 to 65535, or 0 for any port that is free, found 80"),
+        ("display", "port", '"8734"', "a whole number"),
         ("printer", "connection", '"lpt1"', 'expected "tcp://host:9100"'),
         ("printer", "connection", '"tcp://a:99999"', 'expected "tcp://host:9100"'),
         ("printer", "connection", '"usb://04b8"', 'expected "tcp://host:9100"'),
@@ -171,6 +199,18 @@ def test_a_bad_value_is_named(table, key, value, message):
     assert said.startswith(f"[{table}] {key}: ")
     assert message in said
     assert "very secret" not in said
+
+
+@pytest.mark.parametrize("market", ["DK", "FI", "SE"])
+def test_ecom_moves_real_money_in_norway_alone_and_a_test_shop_may_stand_anywhere(market):
+    production = changed("shop", "market", f'"{market}"').replace("apitest.vipps.no", "api.vipps.no")
+
+    assert refusal(production) == (
+        f'[shop] market: expected "NO" with [vipps] protocol "ecom" at api.vipps.no, which takes Norwegian kroner in '
+        f"Norway alone, found '{market}'"
+    )
+    assert parse(changed("shop", "market", f'"{market}"'), FILE).shop.market == market
+    assert parse(production.replace(f'"{market}"', '"NO"'), FILE).is_production
 
 
 @pytest.mark.parametrize(
@@ -214,7 +254,7 @@ def test_the_file_is_the_one_given_else_the_one_named_else_the_users(tmp_path, m
 
 
 def test_a_missing_file_says_how_to_make_one(tmp_path):
-    with pytest.raises(SettingsError, match=r"nowhere\.toml: there is no such settings file; make one with \[vipps\]"):
+    with pytest.raises(SettingsError, match=r"nowhere\.toml: there is no such settings file; `kiosk setup` makes one"):
         load(tmp_path / "nowhere.toml")
 
 

@@ -213,17 +213,16 @@ def test_configuring_again_does_not_double_the_lines():
     assert len(second.getvalue().splitlines()) == 1
 
 
-def test_a_file_gets_masked_json_lines_and_is_for_this_user_alone(tmp_path, monkeypatch):
-    monkeypatch.setattr(logs, "FILE_BYTES", 2000)
-    monkeypatch.setattr(logs, "FILES", 2)
+def test_a_file_gets_masked_json_lines_and_is_for_this_user_alone(tmp_path):
     file = tmp_path / "logs" / "kiosk.log"
-    logs.configure(file=file, stream=io.StringIO())
+    logs.configure(file=file, keep_bytes=10_000, stream=io.StringIO())
 
-    for number in range(60):
+    for number in range(120):
         structlog.get_logger().info("shown", link=LINK, number=number)
 
     names = sorted(path.name for path in file.parent.iterdir())
-    assert names == ["kiosk.log", "kiosk.log.1", "kiosk.log.2"]
+    assert names == ["kiosk.log", *(f"kiosk.log.{number}" for number in range(1, 5))]
+    assert sum(path.stat().st_size for path in file.parent.iterdir()) <= 10_000
     for path in file.parent.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         nothing_open(path.read_text())

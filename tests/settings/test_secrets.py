@@ -1,5 +1,6 @@
 """The keys are found where they may be, and shown nowhere."""
 
+import json
 import subprocess
 import sys
 import threading
@@ -9,10 +10,16 @@ import keyring.errors
 import pytest
 
 from kiosk import secrets
-from kiosk.secrets import Keys, SecretsError, find_keys
+from kiosk.secrets import Keys, KeysInUse, Place, SecretsError, find_keys
 
 ALL = {"KIOSK_CLIENT_ID": "the-id", "KIOSK_CLIENT_SECRET": "the-secret", "KIOSK_SUBSCRIPTION_KEY": "the-key"}
 KEYS = Keys("the-id", "the-secret", "the-key")
+
+
+@pytest.fixture(autouse=True)
+def no_key_file(tmp_path, monkeypatch):
+    """The folder of this user's settings is not looked into."""
+    monkeypatch.setattr(secrets.platformdirs, "user_config_path", lambda *_, **__: tmp_path / "config")
 
 
 def empty_ring(service, user):
@@ -55,13 +62,14 @@ def test_then_the_keyring():
     assert found == KEYS
 
 
-def test_what_is_missing_is_named_with_the_three_places():
+def test_what_is_missing_is_named_with_the_four_places(tmp_path):
     message = refusal({"KIOSK_CLIENT_ID": "the-id", "KIOSK_CLIENT_SECRET": " "})
 
     assert message == (
         "not found: client_secret, subscription_key. Looked in the environment (KIOSK_CLIENT_SECRET, "
-        "KIOSK_SUBSCRIPTION_KEY), in systemd's credentials directory (CREDENTIALS_DIRECTORY is not set) and in the "
-        "keyring (service qr-kiosk, users client_secret, subscription_key)"
+        "KIOSK_SUBSCRIPTION_KEY), in systemd's credentials directory (CREDENTIALS_DIRECTORY is not set), in the "
+        "keyring (service qr-kiosk, users client_secret, subscription_key) and in the file "
+        f"{tmp_path / 'config' / 'keys.json'}; `kiosk keys set` keeps them"
     )
 
 
@@ -124,3 +132,63 @@ def test_a_damaged_key_is_refused_without_being_shown(damaged):
 def test_keys_are_never_shown():
     for shown in (repr(KEYS), str(KEYS), f"{KEYS}", f"{KEYS!r}", repr([KEYS])):
         assert not any(value in shown for value in KEYS.all)
+
+
+def in_file(tmp_path, mode=0o600, text=None):
+    path = tmp_path / "keys.json"
+    path.write_text(text or json.dumps(dict(zip(secrets.NAMES, KEYS.all, strict=True))))
+    path.chmod(mode)
+    return {"KIOSK_KEY_FILE": str(path)}
+
+
+def test_a_file_in_clear_is_the_last_place_and_is_not_forgotten_about(tmp_path):
+    found = find_keys(in_file(tmp_path), empty_ring)
+
+    assert found == KEYS
+    assert found.in_clear
+    assert not find_keys(ALL | in_file(tmp_path), no_ring).in_clear
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o610])
+def test_a_file_that_others_can_read_is_not_used(tmp_path, mode):
+    message = refusal(in_file(tmp_path, mode))
+
+    assert "chmod 600" in message
+    assert "keys.json" in message
+
+
+@pytest.mark.parametrize("text", ["the-secret", "{", '["the-secret"]', '{"client_id": 4}'])
+def test_a_damaged_file_is_never_quoted(tmp_path, text):
+    assert "the-secret" not in refusal(in_file(tmp_path, text=text))
+
+
+def test_where_each_key_was_found_is_known(tmp_path):
+    (tmp_path / "kiosk_client_secret").write_text("the-secret")
+    environment = {"KIOSK_CLIENT_ID": "the-id", "CREDENTIALS_DIRECTORY": str(tmp_path)}
+
+    found = find_keys(environment, lambda _, user: "the-key" if user == "subscription_key" else None)
+
+    assert found.places == (Place.ENVIRONMENT, Place.CREDENTIALS, Place.KEYRING)
+
+
+def test_the_running_kiosk_looks_again_where_its_keys_are_kept():
+    kept = [KEYS]
+    in_use = KeysInUse(KEYS, lambda: kept[-1])
+    assert not in_use.look_again()
+
+    kept.append(Keys("new-id", "new-secret", "new-key"))
+
+    assert in_use.look_again()
+    assert in_use.now == kept[-1]
+    assert not in_use.look_again()
+
+
+def test_keys_that_cant_be_found_again_leave_the_old_ones_in_use():
+    def gone():
+        raise SecretsError("not found")
+
+    in_use = KeysInUse(KEYS, gone)
+
+    assert not in_use.look_again()
+    assert in_use.now == KEYS
+    assert not KeysInUse(KEYS).look_again()

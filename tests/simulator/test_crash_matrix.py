@@ -88,6 +88,11 @@ STORIES = {
     "cancel, answered yes, approved all the same": Story(
         ApprovesAsMerchantCancels(UNNOTICED, 1), plan(tap="another_way", tap_after=3.0), ends=frozenset({"CANCELLED"})
     ),
+    "cancel, which releases an approval that nobody saw": Story(
+        ApprovesAsMerchantCancels(RaceWinner.CUSTOMER_RELEASED, 1),
+        plan(tap="cancel", tap_after=3.0),
+        ends=frozenset({"CANCELLED"}),
+    ),
     "more time": Story(WalksAway(), plan(tap="more_time", tap_after=3.0), ends=frozenset({"CANCELLED", "EXPIRED"})),
     "expire": Story(WalksAway(), ends=frozenset({"EXPIRED"})),
     "refund": Story(Pays(1, 1), plan(refunds=(1.0, 0.5)), ends=frozenset({"PAID"})),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.identifiers import PaymentReference, SaleId
 from kiosk.simulator.__main__ import main
 from kiosk.simulator.history import History, watch_the_log
 from kiosk.simulator.network import Mishap, weather
@@ -42,6 +44,7 @@ FOUND = {
     31002789: "many: a reading of an unsure creation that nobody understands (and again in the next two)",
     31005356: "many",
     31005642: "many",
+    92000248: "many: nobody approved within five minutes of opening, and the customer was said to have cancelled",
     12000428: "some: the cashier leaves while the next code of the sale is being written down",
 }
 """Seeds that once broke something, while the simulator plays them as it did, before any shop took money in parts;
@@ -115,7 +118,23 @@ def test_the_command_says_how_it_went(capsys: pytest.CaptureFixture[str]) -> Non
 
     last = capsys.readouterr().out.splitlines()[-1]
     assert status == 0
-    assert dict(part.split("=") for part in last.split()).keys() == {"payments", "faults", "broken", "per_second"}
+    assert re.fullmatch(r"payments=\d+ faults=\d+ broken=0 per_second=\d+", last)
+
+
+def test_the_command_exits_1_names_the_seed_and_counts_what_broke(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SaleId, "attempt", lambda self, number: PaymentReference(f"{self}-1"))  # a name used again
+
+    status = main(["--payments", "1500", "--seed", "3", "--faults", "many", "--jobs", "1"])
+
+    *lines, last = capsys.readouterr().out.splitlines()
+    broken = int(re.fullmatch(r"payments=\d+ faults=\d+ broken=(\d+) per_second=\d+", last)[1])  # type: ignore[index]
+    assert (status, broken > 0) == (1, True)
+    again = [line for line in lines if "--replay" in line]
+    assert len(again) == broken
+    assert main(again[0].partition("kiosk.simulator")[2].split()) == 1
+    assert "BROKEN" in capsys.readouterr().out
 
 
 def test_an_unknown_fault_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:

@@ -123,6 +123,20 @@ def test_a_cancel_that_is_believed_is_caught(monkeypatch: pytest.MonkeyPatch) ->
     assert names & {"screen-over", "one-payable", "no-orphan"}, (names, payments)
 
 
+def test_an_end_that_forgets_who_wanted_it_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The till's own cancel, said to be the customer's: no money is wrong, and yet it is not what happened."""
+    right = transitions._over
+
+    def wrong(payment: Payment, at: datetime, state: State) -> Decision:
+        return right(replace(payment, cancel=None), at, state)
+
+    monkeypatch.setattr(transitions, "_over", wrong)
+
+    names, payments = broken_by(100)
+
+    assert "screen-why" in names, payments
+
+
 def test_the_first_part_s_key_for_the_second_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """Vipps takes it for the first part asked for again, says yes, and moves nothing."""
     right = IdempotencyKey.of

@@ -64,6 +64,8 @@ async def shop(
     vipps: FakeVipps | None = None,
     names: str = "",
     name: str = SHOP,
+    banner: str = "",
+    warning: str = "",
     slips: SlipTerms | None = None,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
@@ -72,7 +74,8 @@ async def shop(
     seen: list[Screens] = []
     counting = CountingNames(names) if names else CountingNames()
     book: Any = journal if slips else None
-    till = Till(vipps, journal, clock, counting, terms, Place(name, "till-1"), seen.append, slips, book)
+    place = Place(name, "till-1", banner=banner, warning=warning)
+    till = Till(vipps, journal, clock, counting, terms, place, seen.append, slips, book)
     await till.open()
     try:
         yield Shop(till, vipps, clock, journal, seen, slips and slips.printer)

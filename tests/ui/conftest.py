@@ -37,14 +37,14 @@ class Bench:
         self.warnings: list[str] = []
         self.left: list[int] = []
         self._numbers = count(1)
-        self.windows = Windows(self._ask, options, assets())
+        self.windows = Windows(self._ask, options, assets(), ask_desk=lambda verb: None)
         self.windows.warned.connect(self.warnings.append)
         self.windows.arrange()
         self.stage = Stage(self.windows, self.left.append)
 
     @classmethod
     def opened(cls, *, one_window: bool = False) -> Bench:
-        return cls(WindowOptions(full_screen=False, one_window=one_window))
+        return cls(WindowOptions(full_screen=False, one_window=one_window, speech="off"))
 
     def _ask(self, verb: Callable[[Till], None]) -> None:
         verb(self.till)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -142,11 +142,27 @@ def nameless(window: QQuickWindow) -> list[str]:
         interface = QAccessible.queryAccessibleInterface(item)
         if not item.objectName():
             found.append(f"a {item.metaObject().className()} without objectName")
-        if interface is None or not interface.text(QAccessible.Text.Name):
+        # Qt keeps the name of a password's field to itself, and tells its description.
+        hidden = interface is not None and interface.state().passwordEdit
+        if interface is None or not interface.text(QAccessible.Text.Description if hidden else QAccessible.Text.Name):
             found.append(f"{item.objectName()} has no name")
         elif interface.role() == QAccessible.Role.NoRole:
             found.append(f"{item.objectName()} has no role")
     return found
+
+
+def without_focus(window: QQuickWindow) -> list[str]:
+    """Controls that the Tab key does not reach, although they can be pressed."""
+    return [
+        item.objectName()
+        for item in [*buttons(window), *entries(window)]
+        if item.isEnabled() and not Qt.FocusPolicy(item.property("focusPolicy")) & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def page_texts(window: QQuickWindow) -> list[QQuickItem]:
+    """What the customer's page says, without the keys below it and the strip above it."""
+    return [one for one in texts(window) if not within(one, "CustomerKeys") and not within(one, "Strip")]
 
 
 @dataclass(frozen=True)
@@ -156,8 +172,8 @@ class Faint:
     wanted: float
 
 
-def faint_texts(window: QQuickWindow, picture: QImage) -> list[Faint]:
-    """Texts whose pixels stand out less than WCAG asks: 4.5:1, and 3:1 where they are large."""
+def faint_texts(window: QQuickWindow, picture: QImage, wanted: float = 0) -> list[Faint]:
+    """Texts whose pixels stand out less than `wanted`, or than WCAG asks: 4.5:1, and 3:1 where they are large."""
     picture = picture.convertToFormat(QImage.Format.Format_RGB32)
     pixels = memoryview(bytes(picture.constBits())).cast("I")
     width = picture.width()
@@ -178,9 +194,9 @@ def faint_texts(window: QQuickWindow, picture: QImage) -> list[Faint]:
         best = max(contrast(ground, colour) for colour in counted)
         font = text.property("font")
         large = font.pixelSize() >= 24 or (font.pixelSize() >= 18.66 and font.weight() >= 600)
-        wanted = 3.0 if large else 4.5
-        if best < wanted:
-            found.append(Faint(text.property("text"), round(best, 2), wanted))
+        least = wanted or (3.0 if large else 4.5)
+        if best < least:
+            found.append(Faint(text.property("text"), round(best, 2), least))
     return found
 
 

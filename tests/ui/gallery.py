@@ -1,21 +1,33 @@
-"""Draw every state in every size and theme: `python -m tests.ui.gallery FOLDER [STATE ...]`, then look at it."""
+"""Draw every state in every size and theme: `python -m tests.ui.gallery FOLDER [STATE ...]`, then look at it.
+
+`--brand mobilepay`, `--market DK`, `--language fi` and `--logo FILE` draw it as a shop elsewhere sees it.
+"""
 
 from __future__ import annotations
 
+import argparse
+import dataclasses
 import os
-import sys
+import re
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.phrase import phrase
+from kiosk.engine.screens import Screens
+from kiosk.languages import LANGUAGES
 from kiosk.resources import assets
+from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.windows import WindowOptions, Windows
 from tests.ui.states import STATES, screens
+from tests.ui.told import everything_told
 
 SIZES = [(800, 480), (1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 THEMES = ["light", "dark"]
@@ -28,6 +40,21 @@ PANES = {
     "release-full": ("payment-part-full", "release"),
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
+CHOSEN = [
+    *(f"easier-{state}" for state in ("idle", "waiting", "last-seconds", "opened", "paid", "expired")),
+    *(f"{language}-told" for language in LANGUAGES),
+    *("choosing", "easier-choosing", "shared-last-seconds", "easier-shared-waiting"),
+]
+"""What a customer has chosen, and sees then. `told` is in the engine's own words, which can be translated."""
+_SHOWN_ON = {
+    "typed": "idle",
+    "at-rest": "idle",
+    "failed": "waiting",
+    "choosing": "waiting",
+    "history-choosing": "history-narrowed",
+}
+_CHOSEN = re.compile("(easier-)?((?:en|nb|da|sv|fi)-)?(.*)")
+"""`easier-fi-waiting`: what the customer has chosen, and the state."""
 
 
 def settle() -> None:
@@ -35,10 +62,23 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
-def main(folder: Path, wanted: list[str]) -> None:
+def phrased(value: Any) -> Any:
+    """Make phrases of all that a made-up screen says, so that it is said in other languages and by other brands."""
+    if isinstance(value, str) and type(value) is str:
+        return phrase(value)
+    if type(value) is tuple:
+        return tuple(phrased(one) for one in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.replace(
+            value, **{field.name: phrased(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        )
+    return value
+
+
+def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
     app = QGuiApplication(["gallery"])
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Windows(lambda verb: None, WindowOptions(full_screen=False), assets())
+    windows = Windows(lambda verb: None, options, assets())
     windows.warned.connect(lambda text: print("WARNING", text))
     windows.arrange()
     numbers = count(1)
@@ -56,18 +96,26 @@ def main(folder: Path, wanted: list[str]) -> None:
                 "failed",
                 "shared-waiting",
                 "shared-paid",
+                "at-rest",
+                *CHOSEN,
             ]:
-                state = {
-                    "typed": "idle",
-                    "failed": "waiting",
-                    "history-choosing": "history-narrowed",
-                    **{pane: on for pane, (on, _) in PANES.items()},
-                }.get(name, name.removeprefix("shared-"))
-                windows.cashier_model.share(one_window=name.startswith("shared"), customer_away=False)
-                windows.show(screens(state, next(numbers)))
+                easier, language, name_of_state = _CHOSEN.fullmatch(name).groups()  # type: ignore[union-attr]
+                state = name_of_state.removeprefix("shared-")
+                state = PANES.get(state, (_SHOWN_ON.get(state, state),))[0]
+                windows.cashier_model.share(one_window="shared" in name, customer_away=False)
+                if state == "told":
+                    told = next(one for one in everything_told() if one.page == "pay")
+                    windows.show(Screens(next(numbers), STATES["waiting"][0], told))
+                else:
+                    windows.show(phrased(screens(state, next(numbers))))
+                windows.customer_model.choices.choose(easier=bool(easier), language=(language or "")[:2])
+                view = windows.customer.findChild(QQuickItem, "customerView")
+                view.setProperty("choosing", name_of_state == "choosing")
                 if name == "typed":
                     for key in "64900":
                         windows.cashier_model.press(key)
+                for _ in range(DARK_AFTER if name == "at-rest" else 0):
+                    windows.customer_model.rest.pass_a_minute()
                 if name in PANES:
                     windows.journal_model.open(PANES[name][1])
                 if name == "history-choosing":
@@ -82,6 +130,7 @@ def main(folder: Path, wanted: list[str]) -> None:
                     path = folder / f"{theme}-{size[0]}x{size[1]}-{name}-{who}.png"
                     window.grabWindow().save(str(path))
                     sheets.setdefault(f"{who}-{theme}-{size[0]}x{size[1]}", []).append(path)
+                windows.customer_model.rest.show(False)
                 if name == "failed":
                     windows.cashier_model.fail("")
                 if name == "typed":
@@ -106,4 +155,15 @@ def main(folder: Path, wanted: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("states", nargs="*")
+    for name in ("brand", "market", "language", "logo"):
+        parser.add_argument(f"--{name}")
+    chosen = vars(parser.parse_args())
+    where, which = chosen.pop("folder"), chosen.pop("states")
+    main(
+        where,
+        which,
+        WindowOptions(full_screen=False, speech="off", **{key: word for key, word in chosen.items() if word}),
+    )

@@ -64,11 +64,21 @@ def plugs(stage: Stage) -> None:
         say(**last, away=bool(stage.windows.cashier_model.customerAway))
 
 
+def assisted(stage: Stage) -> None:
+    """Somebody works the windows from outside: wait for a sale, and for the customer's key."""
+    assert TILLS.till is not None
+    asked = TILLS.till.asked
+    stage.wait_until(lambda: any(verb == "charge" for verb, *_ in asked), "a sale", timeout=90)
+    stage.wait_until(lambda: bool(stage.windows.customer_model.easier), "the customer's key", timeout=90)
+    say(asked=[[verb, *(str(one) for one in rest)] for verb, *rest in asked])
+    stage.quit(0)
+
+
 if __name__ == "__main__":
     full = "--full" in sys.argv
-    scripts = {"wait": wait, "fail": fail, "sale": sale, "plugs": plugs}
+    scripts = {"wait": wait, "fail": fail, "sale": sale, "plugs": plugs, "assisted": assisted}
     named = next((argument.partition("=")[2] for argument in sys.argv if argument.startswith("--customer=")), "")
-    options = WindowOptions(full_screen=full, customer_screen=named, sounds=False)
+    options = WindowOptions(full_screen=full, customer_screen=named, sounds=False, speech="off")
     status = run_windows(TILLS, options=options, on_ready=scripts[sys.argv[1]])
     say(status=status, closed=TILLS.closed)
     sys.exit(status)

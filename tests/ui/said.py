@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import fields, is_dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from kiosk.app import JOURNAL_CHANGED, JOURNAL_LOST
+from kiosk.app import IN_CLEAR, JOURNAL_CHANGED, JOURNAL_LOST, TEST_BANNER, no_tablets
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, Money
 from kiosk.domain.paper import Line, Size
 from kiosk.domain.payment import CapturePolicy, Step
@@ -21,7 +21,7 @@ from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.domain.slip import Place
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Group, MaybePrinted, NotPrinted
-from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Tablets
 from kiosk.engine.slips import CANT_BE_NOTED, SlipTerms
 from kiosk.printing.lines import COVER_OPEN, IN_TROUBLE, NO_ANSWER, NOT_THERE, OUT_OF_PAPER, UNSURE
 from tests.engine.test_payment_engine import FullJournal
@@ -242,6 +242,13 @@ async def handed_over(at: Shop) -> None:
     await at.until(lambda cashier, _: cashier.heading == "Paid")
 
 
+async def released_by_somebody_else(at: Shop) -> None:
+    account = at.vipps.accounts[await reserved(at)]
+    account.released, account.ended = account.reserved, True
+    at.till.look_again()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT, within=4000)
+
+
 async def taken_in_parts(at: Shop) -> None:
     reference = await reserved(at)
     await on_its_page(at, reference, leave=False)
@@ -422,6 +429,24 @@ async def found_open_at_start(at: Shop) -> None:
         seen.extend(again.seen)
 
 
+async def how_the_kiosk_is_doing(at: Shop) -> None:
+    at.till.show_tablets(Tablets(0, "http://192.168.1.20:8734/#token", qr_png()))
+    at.till.open_tablets()
+    at.till.show_tablets(Tablets(2, "http://192.168.1.20:8734/#token", qr_png()))
+    at.till.show_tablets(Tablets(0))
+    at.till.back()
+    at.till.clock_is_off(-31)
+    at.till.disk_has(199_999_999)
+    at.till.clock_is_off(301)
+    at.till.journal_is_unsound()
+    at.till.disk_has(19_000_000)
+
+
+async def down_for_maintenance(at: Shop) -> None:
+    at.clock.offset = datetime(2026, 11, 23, 3, 59, tzinfo=UTC) - at.clock.now()
+    await a_silence(at)
+
+
 async def a_long_history(at: Shop) -> None:
     at.vipps.next("create", *[refused(Meaning.MERCHANT_BLOCKED)] * 52)
     for _ in range(52):
@@ -506,9 +531,89 @@ SHORT_REPORT = (Line("Z 1", size=Size.LARGE),)
 
 
 async def the_journal_lost_something(at: Shop) -> None:
-    for title, text in (JOURNAL_LOST, JOURNAL_CHANGED):
+    for title, text in (JOURNAL_LOST, JOURNAL_CHANGED, no_tablets(65535)):
         at.till.warn(title, text)
         at.till.dismiss(1)
+
+
+# The day -------------------------------------------------------------------------------------------------------------
+
+
+async def the_page_of_the_day(at: Shop) -> Any:
+    at.till.open_history()
+    at.till.open_day()
+    await at.until(lambda cashier, _: bool(cashier.day and not cashier.day.counting))
+
+
+async def a_day_that_adds_up(at: Shop) -> None:
+    await the_page_of_the_day(at)
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+    at.till.back()
+    at.till.signed_in("Kari")
+    for _ in range(2):
+        await a_sale(at)
+        at.till.signed_in("")
+    await the_page_of_the_day(at)
+    at.till.compare_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "agrees" in cashier.day.compared))
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
+    at.till.close_day("")
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number))
+    at.till.print_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "printer" in cashier.day.message))
+    at.till.back()
+    await the_cashier_cancels(at)
+    at.till.leave()
+    await the_page_of_the_day(at)
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+
+
+async def a_day_that_does_not(at: Shop) -> None:
+    await paid(at)
+    at.vipps.accounts[at.reference].refunded = 700
+    at.till.leave()
+    at.clock.offset += timedelta(days=3)
+    await paid(at)
+    at.till.leave()
+    await the_cashier_cancels(at)
+    at.vipps.accounts[at.reference].reserved = MAXIMUM_TO_ASK_FOR
+    at.till.leave()
+    at.vipps.next("create", lost_before)
+    at.vipps.next("read", *[no_network] * 4)
+    at.till.charge(LARGEST)
+    await at.until(lambda cashier, _: cashier.in_doubt)
+    at.till.leave()
+    await the_page_of_the_day(at)
+    at.till.compare_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "Differences" in cashier.day.compared))
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question), within=200)
+    at.till.close_day("")
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.message))
+    at.till.close_day("Siv Berg")
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.signed))
+
+
+async def a_day_when_vipps_is_silent(at: Shop) -> None:
+    at.vipps.next("create", *[refused(Meaning.MERCHANT_BLOCKED)] * 45)
+    for _ in range(45):
+        at.till.charge(LARGEST)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+        at.till.leave()
+    await the_page_of_the_day(at)
+    at.vipps.next("read", *[no_network] * 500)
+    at.till.compare_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "Not read" in cashier.day.compared))
+
+
+async def money_taken_by_somebody_else(at: Shop) -> None:
+    at.vipps.accounts[await reserved(at)].captured = MAXIMUM_TO_ASK_FOR
+    at.till.leave()
+    await the_page_of_the_day(at)
+    await at.until(lambda cashier, _: bool(cashier.day and "Differences" in cashier.day.compared))
 
 
 STORIES: dict[str, tuple[Terms, Story]] = {
@@ -536,6 +641,7 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), too_late_and_the_cashier_has_gone_on),
         (Terms(), paid_after_all),
         (BY_CASHIER, handed_over),
+        (BY_CASHIER, released_by_somebody_else),
         (BY_CASHIER, taken_in_parts),
         (BY_CASHIER, a_part_that_vipps_refuses),
         (BY_CASHIER, taken_after_the_page_was_left),
@@ -546,7 +652,13 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), a_history_of_everything),
         (Terms(), paid_in_the_end),
         (Terms(), found_open_at_start),
+        (Terms(), how_the_kiosk_is_doing),
+        (Terms(), down_for_maintenance),
         (Terms(), the_journal_lost_something),
+        (Terms(), a_day_that_adds_up),
+        (Terms(), a_day_that_does_not),
+        (Terms(), a_day_when_vipps_is_silent),
+        (BY_CASHIER, money_taken_by_somebody_else),
         (Terms(), a_long_history),
         (Terms(), slips_of_every_sort),
     )
@@ -578,7 +690,8 @@ def _played(terms: Terms, story: Story) -> list[Screens]:
 
     async def main() -> None:
         slips = SlipTerms(Place(LONG_SHOP, "till-1", "NO", "nb"), printer=ListPrinter(), draw=qr_png)
-        async with shop(terms, FullJournal(), name=LONG_SHOP, slips=slips) as at:
+        warns = (TEST_BANNER, IN_CLEAR) if story is a_sale else ("", "")
+        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, slips=slips) as at:
             await story(at)
             shown.extend(at.seen)
 
@@ -594,6 +707,7 @@ def _with_a_code(shown: Screens) -> Screens:
 
 def _cashier_says(screen: CashierScreen) -> object:
     said = (
+        screen.tablets and bool(screen.tablets.connected),
         screen.history_text,
         screen.heading,
         screen.text,
@@ -606,6 +720,7 @@ def _cashier_says(screen: CashierScreen) -> object:
         screen.may_slip,
         *_within(screen.status),
         *_within(screen.history_text),
+        screen.day and (replace(screen.day, earlier=(), progress=None), bool(screen.day.earlier), screen.day.may_close),
     )
     return "cashier", screen.page, _words(said), bool(screen.tray)
 

@@ -85,6 +85,10 @@ class ScriptedTill:
         self.asked.append(("open_payment", reference))
         self.show("payment")
 
+    def open_tablets(self) -> None:
+        self.asked.append(("open_tablets",))
+        self.show("tablets")
+
     def back(self) -> None:
         self.asked.append(("back",))
         self.show("idle")
@@ -121,6 +125,27 @@ class ScriptedTill:
     def withdraw_slip(self) -> None:
         self.asked.append(("withdraw_slip",))
         self.show("slip")
+
+    def open_day(self) -> None:
+        self.asked.append(("open_day",))
+        self.show("day")
+
+    def compare_day(self) -> None:
+        self.asked.append(("compare_day",))
+
+    def ask_to_close(self) -> None:
+        self.asked.append(("ask_to_close",))
+        self.show("day-question")
+
+    def close_day(self, signed_by: str) -> None:
+        self.asked.append(("close_day", signed_by))
+
+    def open_z(self, number: int) -> None:
+        self.asked.append(("open_z", number))
+        self.show("day-z")
+
+    def print_day(self) -> None:
+        self.asked.append(("print_day",))
 
     def dismiss(self, number: int) -> None:
         self.asked.append(("dismiss", number))

@@ -28,7 +28,7 @@ COLUMNS = 6
 def main(folder: Path, language: str, theme: str, size: tuple[int, int]) -> None:
     app = QGuiApplication(["sheets"])
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Windows(lambda verb: None, WindowOptions(full_screen=False, language=language), assets())
+    windows = Windows(lambda verb: None, WindowOptions(full_screen=False, language=language, speech="off"), assets())
     windows.arrange()
     windows.set_theme(theme)  # type: ignore[arg-type]
     for window in (windows.cashier, windows.customer):

@@ -25,11 +25,13 @@ from kiosk.engine.screens import (
     SlipDraft,
     Sound,
     SupportLine,
+    Tablets,
     TimeLeft,
     TimelineLine,
     Tone,
     TrayLine,
 )
+from tests.ui.days import DAYS
 
 NB = "\N{NO-BREAK SPACE}"
 SHOP = "Nordlys Kaffebar"
@@ -177,6 +179,9 @@ def pay(**more: object) -> CustomerScreen:
             "qr_image": qr_png(),
             "qr_media_type": "image/png",
             "time_left": TimeLeft(272, 300),
+            "amount": Money(12900),
+            "sale": "till-1-20261123-4F7K2M",
+            "may_more_time": True,
             **more,
         },
     )
@@ -230,6 +235,13 @@ NO_ANSWER = (
     "Vipps has not answered. The payment may have gone through or not; we keep asking. "
     "You can go on with the next sale."
 )
+
+PAIRING = "http://192.168.100.120:8734/#k3v9mzq7t2xw8rnb4hcy6jdpae"
+
+
+def tablets(connected: int) -> Tablets:
+    return Tablets(connected, PAIRING, qr_png(PAIRING))
+
 
 TODAY = date(2026, 11, 23)
 COPY = Line("KOPI 1", size=Size.LARGE, align=Align.CENTER, bold=True)
@@ -287,6 +299,18 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
     "idle-full": (
         cashier(CashierPage.AMOUNT, banner=TEST_BANNER, shop=LONG_SHOP, tray=TRAY, notices=NOTICES),
         replace(IDLE, shop=LONG_SHOP, banner=TEST_BANNER),
+    ),
+    "disk-full": (
+        cashier(CashierPage.AMOUNT, status="The disk is full. No new sale can be promised", status_tone=Tone.BAD),
+        IDLE,
+    ),
+    "maintenance": (
+        cashier(
+            CashierPage.AMOUNT,
+            status="No answer. Vipps may be down for maintenance until 05:00",
+            status_tone=Tone.WARNING,
+        ),
+        IDLE,
     ),
     "blocked": (
         cashier(
@@ -572,7 +596,16 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             qr_media_type="image/png",
         ),
     ),
+    **{name: (cashier(CashierPage.DAY, day=day), IDLE) for name, day in DAYS.items()},
+    "day-tray": (cashier(CashierPage.DAY, day=DAYS["day"], tray=TRAY, notices=NOTICES), IDLE),
     "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet"), IDLE),
+    "idle-tablets": (
+        cashier(CashierPage.AMOUNT, tablets=tablets(0), status="No tablet is connected", status_tone=Tone.WARNING),
+        IDLE,
+    ),
+    "tablets": (cashier(CashierPage.TABLETS, tablets=tablets(0)), IDLE),
+    "tablets-two": (cashier(CashierPage.TABLETS, tablets=tablets(2), notices=NOTICES, banner=TEST_BANNER), IDLE),
+    "tablets-no-network": (cashier(CashierPage.TABLETS, tablets=Tablets(0)), IDLE),
     "payment": (
         cashier(
             CashierPage.PAYMENT,

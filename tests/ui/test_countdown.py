@@ -70,3 +70,10 @@ def test_nothing_is_awake_without_a_deadline(countdown: Countdown) -> None:
     countdown.show(None)
     assert not countdown.awake
     assert countdown.text == ""
+
+
+def test_what_is_left_is_written_as_in_the_country(qtbot: QtBot, stopwatch: PushedStopwatch) -> None:
+    countdown = Countdown(stopwatch=lambda: stopwatch, market="DK")
+    countdown.show(TimeLeft(272, 300))
+
+    assert countdown.text == "4.32 left"

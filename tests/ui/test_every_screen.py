@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
+from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.windows import WindowOptions
 from tests.ui import eyes
 from tests.ui.conftest import Bench
@@ -19,7 +20,7 @@ LOOKED_AT_CLOSELY = {(800, 480), (1366, 768), (1080, 1920)}
 @pytest.fixture(scope="module")
 def shared_bench(qapp: QGuiApplication) -> Iterator[Bench]:
     QAccessible.setActive(True)
-    opened = Bench(WindowOptions(full_screen=False))
+    opened = Bench(WindowOptions(full_screen=False, speech="off"))
     yield opened
     opened.close()
 
@@ -67,17 +68,20 @@ MADE = (
     "shared-hand-over-rest",
     "shared-last-seconds",
     "customer-away",
+    "at-rest",
 )
 
 
 def _show(bench: Bench, state: str) -> None:
     shared = state.startswith("shared-")
     bench.windows.cashier_model.share(one_window=shared, customer_away=state == "customer-away")
-    shown = {"typed": "idle", "typed-too-little": "idle-full", "customer-away": "waiting"}
+    shown = {"typed": "idle", "typed-too-little": "idle-full", "customer-away": "waiting", "at-rest": "idle"}
     shown["history-choosing"] = "history-narrowed"
     if state in PANES:
         shown[state] = PANES[state][0]
     bench.show(shown.get(state, state.removeprefix("shared-")))
+    for _ in range(DARK_AFTER if state == "at-rest" else 0):
+        bench.windows.customer_model.rest.pass_a_minute()
     keys = {"typed": "65000000", "typed-too-little": "99"}.get(state, "")
     for key in keys:
         bench.windows.cashier_model.press(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ from kiosk.ui.journal_model import JournalModel
 from kiosk.ui.line_list import LineList
 from kiosk.ui.till import Till
 from tests.ui.scripted_till import ScriptedTill
-from tests.ui.states import HISTORY, REFERENCE, STATES, kr, screens
+from tests.ui.states import HISTORY, PAIRING, REFERENCE, STATES, kr, screens, tablets
 
 Ask = Callable[[Callable[[Till], None]], None]
 
@@ -193,6 +194,36 @@ def test_one_window_turns_while_there_is_something_to_show(cashier: CashierModel
     cashier.show(screens("idle", 4))
     cashier.show(screens("waiting", 5))
     assert cashier.customersTurn
+
+
+def test_one_window_stays_the_cashiers_while_a_tablet_is_the_customers(cashier: CashierModel) -> None:
+    cashier.share(one_window=True, customer_away=False)
+    waiting = screens("waiting", 2)
+
+    cashier.show(replace(waiting, cashier=replace(waiting.cashier, tablets=tablets(1))))
+    assert not cashier.customersTurn
+    assert cashier.mayShowHere
+    cashier.turn(True)
+    assert cashier.customersTurn
+
+    cashier.turn(False)
+    cashier.show(screens("idle", 3))
+    cashier.show(replace(waiting, number=4, cashier=replace(waiting.cashier, tablets=tablets(0))))
+    assert cashier.customersTurn
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "No tablet is connected"), (1, "One tablet is connected"), (3, "3 tablets are connected")]
+)
+def test_tablets_are_counted_in_words(cashier: CashierModel, count: int, said: str) -> None:
+    assert not cashier.mayTablets
+
+    shown = screens("tablets", 2)
+    cashier.show(replace(shown, cashier=replace(shown.cashier, tablets=tablets(count))))
+
+    assert cashier.mayTablets
+    assert cashier.tabletsText == said
+    assert cashier.pairingAddress == PAIRING
 
 
 def test_a_dead_engine_takes_the_code_away_and_asks_nothing(
@@ -375,6 +406,15 @@ def test_other_currencies_are_written_as_theirs(qtbot: QtBot, till: ScriptedTill
     assert till.asked[-1] == ("charge", Money(1290, Currency.EUR), "")
 
 
+def test_open_payments_are_counted_in_the_country_s_figures(qtbot: QtBot, till: ScriptedTill) -> None:
+    model = CashierModel(lambda verb: verb(till), market="DK")
+    shown = screens("idle-full")
+    many = dataclasses.replace(shown.cashier, tray=shown.cashier.tray[:1] * 1234)
+    model.show(dataclasses.replace(shown, cashier=many))
+
+    assert model.trayCountText == "1.234"
+
+
 class TestLineList:
     def lines(self, *words: str) -> list[TimelineLine]:
         return [TimelineLine(None, word, "", Tone.GOOD) for word in words]
@@ -413,4 +453,13 @@ class TestLineList:
 
 
 def test_every_page_of_the_engine_is_known_to_the_window() -> None:
-    assert {page.value for page in CashierPage} == {"amount", "waiting", "result", "history", "payment", "slip"}
+    assert {page.value for page in CashierPage} == {
+        "amount",
+        "waiting",
+        "result",
+        "history",
+        "payment",
+        "slip",
+        "tablets",
+        "day",
+    }

@@ -55,7 +55,7 @@ def test_modules_are_whole_pixels_with_four_white_ones_around(scale: int, room: 
     assert greys(drawn) == {0, 255}
     grid = find_grid(drawn)
     assert grid is not None
-    assert (grid.box.left(), grid.box.top(), grid.box.width()) == (4 * side, 4 * side, opened.modules * side)
+    assert (grid.left, grid.top, grid.width) == (4 * side, 4 * side, opened.modules * side)
     assert read(drawn) == text
 
 

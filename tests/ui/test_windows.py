@@ -6,12 +6,19 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+import zxingcpp
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QWindow
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.domain.money import Money
+from kiosk.ui.pointer import Pointer
+from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.stage import StageError
+from kiosk.ui.svg import grey_bytes
 from tests.ui.conftest import Bench
-from tests.ui.states import REFERENCE, STATES, URL, kr
+from tests.ui.states import PAIRING, REFERENCE, STATES, URL, kr
 
 
 def test_an_amount_is_tapped_and_asked_for(bench: Bench) -> None:
@@ -52,9 +59,6 @@ def test_nobody_taps_what_is_outside_of_the_window(bench: Bench) -> None:
 
 
 def test_sliding_off_a_key_types_nothing(bench: Bench) -> None:
-    from PySide6.QtCore import QPoint
-    from PySide6.QtTest import QTest
-
     window, point = bench.stage._reach("key5")
     QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
     QTest.mouseMove(window, QPoint(5, 5))
@@ -161,6 +165,8 @@ def test_the_focus_can_be_seen(bench: Bench) -> None:
         ("in-doubt", "lookAgain", ("look_again",)),
         ("paid", "leave", ("leave",)),
         ("idle", "history", ("open_history",)),
+        ("idle-tablets", "tablets", ("open_tablets",)),
+        ("tablets", "back", ("back",)),
         ("idle-full", "dismiss", ("dismiss", 1)),
         ("idle-full", "tray-till-1-20261123-OPEN0-1", ("open_payment", "till-1-20261123-OPEN0-1")),
         ("history", "payment-till-1-20261123-000000-1", ("open_payment", "till-1-20261123-000000-1")),
@@ -175,6 +181,17 @@ def test_every_button_asks_for_what_it_says(bench: Bench, state: str, button: st
     bench.stage.tap(button)
 
     assert bench.asked[-1] == asked
+
+
+def test_a_tablet_is_let_in_by_the_code_on_the_cashiers_screen(bench: Bench) -> None:
+    bench.show("tablets")
+
+    grey = bench.stage.grab_cashier().convertToFormat(QImage.Format.Format_Grayscale8)
+    view = memoryview(grey_bytes(grey)).cast("B", (grey.height(), grey.width()))
+    assert [code.text for code in zxingcpp.read_barcodes(view)] == [PAIRING]
+
+    bench.show("idle")
+    assert bench.stage.find("tablets") is None  # where no display is asked for, nothing of it shows
 
 
 @pytest.mark.parametrize("button", ["cancel", "anotherWay", "moreTime"])
@@ -341,3 +358,78 @@ def test_screens_that_change_faster_than_qt_tidies_up_do_not_end_the_process() -
     )
 
     assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
+
+
+def arrow_is_hidden() -> bool:
+    cursor = QGuiApplication.overrideCursor()
+    return cursor is not None and cursor.shape() is Qt.CursorShape.BlankCursor
+
+
+def move_the_mouse_over(window: QWindow) -> None:
+    none, point = Qt.MouseButton.NoButton, QPointF(40, 40)
+    move = QMouseEvent(QEvent.Type.MouseMove, point, point, none, none, Qt.KeyboardModifier.NoModifier)
+    QGuiApplication.sendEvent(window, move)
+
+
+def test_the_arrow_is_gone_after_a_touch_and_back_with_the_mouse(bench: Bench) -> None:
+    move_the_mouse_over(bench.windows.cashier)
+    assert not arrow_is_hidden()
+
+    bench.stage.touch("key4")
+    bench.settle()
+    assert arrow_is_hidden()
+
+    move_the_mouse_over(bench.windows.cashier)
+    assert not arrow_is_hidden()
+    assert bench.windows.cashier_model.typedText == kr("0,04"), "a touch still types"
+
+
+def test_the_arrow_is_never_on_the_customers_full_screen(qapp: QGuiApplication) -> None:
+    cashier, customer = QWindow(), QWindow()
+    customer.setVisibility(QWindow.Visibility.FullScreen)
+    pointer = Pointer(cashier, customer)
+
+    move_the_mouse_over(cashier)
+    assert not arrow_is_hidden()
+    move_the_mouse_over(customer)
+    assert arrow_is_hidden()
+    move_the_mouse_over(cashier)
+    assert not arrow_is_hidden()
+
+    move_the_mouse_over(customer)
+    pointer.close()
+    assert not arrow_is_hidden(), "it is left as it was found"
+
+
+def test_the_idle_screen_moves_every_minute_and_goes_dark_after_five(bench: Bench) -> None:
+    rest = bench.windows.customer_model.rest
+    circle, ground = bench.stage.find("brandCircle"), bench.windows.customer.findChild(QQuickItem, "restGround")
+    assert circle is not None
+    assert ground is not None
+    places = []
+    for minute in range(9):
+        bench.settle()
+        places.append((circle.x(), circle.y()))
+        assert ground.isVisible() is (minute >= DARK_AFTER)
+        rest.pass_a_minute()
+    bench.settle()
+
+    assert len(set(places)) == 9, "it stands nowhere twice on its round"
+    assert (circle.x(), circle.y()) == places[0]
+    spread = [max(at) - min(at) for at in zip(*places, strict=True)]
+    assert all(2 <= pixels <= 40 for pixels in spread)
+
+
+def test_an_idle_screen_wakes_for_a_sale_and_only_for_that(bench: Bench) -> None:
+    rest = bench.windows.customer_model.rest
+    for _ in range(DARK_AFTER):
+        rest.pass_a_minute()
+    bench.show("idle")
+    assert rest.dark, "the cashier has only looked at something"
+    assert rest.awake
+
+    bench.show("waiting")
+
+    assert not rest.dark
+    assert not rest.awake, "nothing is waited for while something is shown"
+    assert rest.shift == (0, 0)

@@ -5,6 +5,7 @@ import itertools
 import re
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import astuple
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.payment import Progress
 from kiosk.domain.reasons import Meaning
 from kiosk.emulator import Faults, Kind, RaceWinner, TimeLimits, World, api_app, default_sales_unit, running_emulator
+from kiosk.engine.clock_check import ClockCheck
 from kiosk.engine.ports import GatewayError, InDoubt, NoSuchPayment, NotSent, Refused, Unreadable
 from kiosk.vipps.ecom.gateway import EcomGateway
 from kiosk.vipps.ecom.messages import Shop
@@ -81,7 +83,25 @@ class Till:
         return await ask()
 
 
-def on_emulator(story: Callable[[Till], Awaitable[Any]], *, with_keys: Keys | None = None, **options: Any) -> Any:
+class KeptKeys:
+    """A place where keys are kept, in which somebody else puts new ones."""
+
+    def __init__(self, used: Keys) -> None:
+        self.used = self.kept = used
+        self.looked = 0
+
+    def current(self) -> Keys:
+        return self.used
+
+    async def look_again(self) -> bool:
+        self.looked += 1
+        changed, self.used = self.kept != self.used, self.kept
+        return changed
+
+
+def on_emulator(
+    story: Callable[[Till], Awaitable[Any]], *, with_keys: Keys | KeptKeys | None = None, **options: Any
+) -> Any:
     async def main() -> Any:
         clock = VirtualClock()
         world = World(lambda: clock.now().timestamp(), seed=1, limits=options.pop("limits", None))
@@ -247,10 +267,11 @@ def test_whoever_wins_the_race_the_reading_says_so(winner: RaceWinner) -> None:
             assert caught.value.same
         else:
             await till.cancel()
-        merchant = (Progress.ENDED, NOTHING)
-        assert await till.read() == (
-            merchant if winner is RaceWinner.MERCHANT else (Progress.APPROVED, (12900, 0, 0, 0))
-        )
+        told = {
+            RaceWinner.MERCHANT: (Progress.ENDED, NOTHING),
+            RaceWinner.CUSTOMER_RELEASED: (Progress.APPROVED, (12900, 0, 12900, 0)),
+        }
+        assert await till.read() == told.get(winner, (Progress.APPROVED, (12900, 0, 0, 0)))
 
     on_emulator(story)
 
@@ -536,3 +557,97 @@ def test_a_reading_that_hangs_over_real_sockets_is_given_up_and_the_next_one_wor
         assert (await gateway.read(reference, AMOUNT)).progress is Progress.OPEN
 
     over_sockets(emulator, story)
+
+
+def test_each_answer_tells_what_time_it_is_at_vipps() -> None:
+    check = ClockCheck()
+    found: list[int] = []
+    check.changed = found.append
+
+    async def story(till: Till) -> None:
+        await till.create()
+        await till.read()
+        assert found == [0]
+
+        till.world.advance(45)
+        await till.read()
+        assert found == [0], "a single answer may be odd"
+        await till.read()
+        assert found == [0, -45]
+
+    on_emulator(story, hears=check.heard)
+
+
+# Keys that are exchanged
+
+
+def rotate(world: World, *, secret: str = "new-secret", key: str = "0123456789abcdef0123456789abcdef") -> Keys:
+    """The shop has new keys made in the portal: the old ones and their tokens are worth nothing any more."""
+    unit = next(iter(world.sales_units.values()))
+    unit.client_secret, unit.subscription_keys = secret, (key,)
+    world.forget_tokens()
+    return keys(client_secret=secret, key=key)
+
+
+def test_keys_that_were_changed_under_a_sale_are_looked_for_once_and_the_sale_goes_on() -> None:
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        kept.kept = rotate(till.world)
+        till.world.approve(till.reference)
+
+        assert await till.read() == (Progress.APPROVED, (12900, 0, 0, 0))
+        await till.capture()
+        assert await till.read() == (Progress.APPROVED, (12900, 12900, 0, 0))
+        assert kept.looked == 1
+
+    on_emulator(story, with_keys=kept)
+
+
+def test_keys_that_are_exchanged_are_used_for_the_next_question() -> None:
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        kept.used = kept.kept = rotate(till.world)
+        await till.cancel()
+        assert kept.looked == 0
+
+    on_emulator(story, with_keys=kept)
+
+
+def test_refused_keys_are_not_looked_for_at_every_poll() -> None:
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        new = rotate(till.world)
+        for _ in range(15):
+            with pytest.raises(Refused) as caught:
+                await till.read()
+            assert caught.value.reason.meaning is Meaning.KEYS_REFUSED
+            await asyncio.sleep(1)
+        assert kept.looked == 2
+
+        kept.kept = new
+        await asyncio.sleep(10)
+        assert (await till.read())[0] is Progress.OPEN
+
+    on_emulator(story, with_keys=kept)
+
+
+def test_no_key_is_logged_when_keys_are_exchanged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    kept = KeptKeys(keys())
+
+    async def story(till: Till) -> None:
+        await till.create()
+        kept.kept = rotate(till.world)
+        await till.read()
+
+    on_emulator(story, with_keys=kept)
+
+    assert "other keys are used from now on" in caplog.text
+    for secret in (*astuple(keys()), *astuple(kept.kept)):
+        assert secret == "123456" or secret not in caplog.text

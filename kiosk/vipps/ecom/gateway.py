@@ -14,40 +14,43 @@ from collections.abc import Callable
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Observation, PaymentQr
+from kiosk.engine.clock_check import TimeTold
 from kiosk.engine.ports import Clock, PaymentGateway
 from kiosk.vipps.ecom import messages
 from kiosk.vipps.ecom.messages import Shop
 from kiosk.vipps.qr import QrSettings, Render, check_content, image_request, qr_request, read_qr_answer
 from kiosk.vipps.qr_picture import Picture, Rasterise, draw_picture, read_picture
 from kiosk.vipps.session import Session, SystemNames
-from kiosk.vipps.tokens import Keys
+from kiosk.vipps.tokens import Keys, KeySource
 from kiosk.vipps.transport import Transport
 from kiosk.vipps.wire import Request
 
 
 class EcomGateway(PaymentGateway):
-    """Speaks eCom for one sales unit.
+    """Speaks eCom for one sales unit, whose keys may be exchanged meanwhile.
 
     `clock` gives the time, paces tokens and repeats. `rasterise` draws SVG so that it can be read back; without it only
-    PNG and own drawings can be shown. `read` and `draw` are replaced where there is no time for pictures (a simulator
-    of a million payments). Close it with `aclose`, which closes `transport` too.
+    PNG and own drawings can be shown. `hears` gets what time it is at Vipps with each answer. `read` and `draw` are
+    replaced where there is no time for pictures (a simulator of a million payments). Close it with `aclose`, which
+    closes `transport` too.
     """
 
     def __init__(
         self,
         transport: Transport,
-        keys: Keys,
+        keys: Keys | KeySource,
         shop: Shop,
         clock: Clock,
         *,
         qr: QrSettings | None = None,
         system: SystemNames | None = None,
         rasterise: Rasterise | None = None,
+        hears: Callable[[TimeTold], None] = lambda told: None,
         read: Callable[[bytes, Rasterise | None], Picture] = read_picture,
         draw: Callable[[str], Picture] = draw_picture,
     ) -> None:
-        self._session = Session(transport, keys, clock, system)
-        self._msn, self._shop = keys.msn, shop
+        self._session = Session(transport, keys, clock, system, hears)
+        self._msn, self._shop = (keys if isinstance(keys, Keys) else keys.current()).msn, shop
         self._qr = qr or QrSettings()
         self._rasterise = rasterise
         self._read_picture, self._draw_picture = read, draw

@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Brand
 import Kiosk.Controls
 import Kiosk.Models
 import "cashier"
+import "desk"
 
 // The cashier's window. With one screen, it turns to the customer while there is something to show.
 Window {
@@ -12,6 +14,10 @@ Window {
     required property CustomerModel customer
     required property JournalModel journal
     required property SlipModel slip
+    required property BrandPalette lightBrand
+    required property BrandPalette darkBrand
+    required property DeskModel office
+    required property DayModel day
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -22,6 +28,10 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     onThemeChanged: Theme.scheme = theme
+    Component.onCompleted: {
+        Theme.lightBrand = lightBrand;
+        Theme.darkBrand = darkBrand;
+    }
 
     Strip {
         id: banner
@@ -45,7 +55,7 @@ Window {
             bottom: parent.bottom
         }
         focus: true
-        enabled: root.cashier.failure === ""
+        enabled: root.cashier.failure === "" && !root.office.shown
 
         Keys.onPressed: event => {
             const keypad = root.cashier.page === "amount" || root.cashier.page === "result";
@@ -112,11 +122,29 @@ Window {
                     return paymentPage;
                 case "slip":
                     return slipPage;
+                case "tablets":
+                    return tabletsPage;
+                case "day":
+                    return dayPage;
                 default:
                     return amountPage;
                 }
             }
         }
+    }
+
+    Loader {
+        anchors.fill: desk
+        active: root.office.shown
+        focus: active
+        sourceComponent: DeskView {
+            desk: root.office
+        }
+    }
+
+    TypingSheet {
+        objectName: "typing"
+        anchors.fill: parent
     }
 
     FailurePage {
@@ -157,6 +185,16 @@ Window {
         HistoryPage {
             cashier: root.cashier
             journal: root.journal
+            day: root.day
+        }
+    }
+
+    Component {
+        id: dayPage
+
+        DayPage {
+            cashier: root.cashier
+            day: root.day
         }
     }
 
@@ -176,6 +214,14 @@ Window {
         SlipPage {
             cashier: root.cashier
             slip: root.slip
+        }
+    }
+
+    Component {
+        id: tabletsPage
+
+        TabletsPage {
+            cashier: root.cashier
         }
     }
 

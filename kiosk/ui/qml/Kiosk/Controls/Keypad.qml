@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Twelve keys. It knows nothing of what is typed.
+// Twelve keys. It knows nothing of what is typed. `money` offers two noughts at once, without it all can be taken back.
 GridLayout {
     id: root
 
     property string prefix: "key"
+    property bool money: true
     property real unit: Theme.unit(Window.width, Window.height)
 
     signal pressed(key: string)
@@ -16,7 +17,7 @@ GridLayout {
     columnSpacing: Theme.gap
 
     Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "00", "0", "back"]
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", root.money ? "00" : "clear", "0", "back"]
 
         ActionButton {
             id: key
@@ -27,11 +28,11 @@ GridLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 100
             Layout.minimumHeight: Theme.target
-            objectName: root.prefix + (modelData === "back" ? "Back" : modelData)
+            objectName: root.prefix + (modelData === "back" ? "Back" : modelData === "clear" ? "Clear" : modelData)
             kind: "key"
             unit: root.unit
-            text: modelData === "back" ? qsTr("Delete") : modelData
-            sign: modelData === "back" ? "backspace" : ""
+            text: modelData === "back" ? qsTr("Delete") : modelData === "clear" ? qsTr("Delete all") : modelData
+            sign: modelData === "back" ? "backspace" : modelData === "clear" ? "cross" : ""
             onClicked: root.pressed(modelData)
         }
     }

@@ -6,6 +6,7 @@ Rectangle {
 
     required property string text
     property string tone: "warning"
+    property color ink: Theme.tone(tone)
     property real unit: Theme.unit(Window.width, Window.height)
 
     visible: text !== ""
@@ -23,7 +24,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             size: words.font.pixelSize + 2
             sign: Theme.sign(root.tone)
-            color: Theme.tone(root.tone)
+            color: root.ink
         }
 
         Words {
@@ -34,7 +35,7 @@ Rectangle {
             kind: "caption"
             font.weight: Font.DemiBold
             text: root.text
-            color: Theme.tone(root.tone)
+            color: root.ink
         }
     }
 }

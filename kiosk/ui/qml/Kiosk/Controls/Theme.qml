@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Kiosk.Brand
 
 // Colours, sizes and the one type scale. Every pair that carries text is at least 4.5:1; tests measure it from pixels.
 QtObject {
@@ -18,17 +19,26 @@ QtObject {
     readonly property color quietInk: dark ? "#BDB3A9" : "#5E564F"
     readonly property color focus: dark ? "#9DB1FF" : "#2B4BD8"
 
-    // The brand's orange is for large shapes; what is written on it is nearly black (6.4:1), in both themes.
-    readonly property color brand: "#FF5B24"
-    readonly property color brandPressed: "#E8480F"
-    readonly property color brandInk: "#180A04"
-    readonly property color brandPanel: dark ? "#211E1B" : brand
-    readonly property color brandPanelInk: dark ? ink : brandInk
-    readonly property color brandPanelTrack: dark ? line : "#FF9670"
+    // The brand's colours come from data, and may be another brand's from one moment to the next (Windows sees to it).
+    // They are for large shapes, never for words.
+    property BrandPalette lightBrand: null
+    property BrandPalette darkBrand: null
+    readonly property BrandPalette brandPalette: dark ? darkBrand : lightBrand
+    readonly property color brand: brandPalette?.shape ?? ground
+    readonly property color brandPressed: brandPalette?.pressed ?? ground
+    readonly property color brandInk: brandPalette?.ink ?? ink
+    readonly property color brandPanel: brandPalette?.panel ?? surface
+    readonly property color brandPanelInk: brandPalette?.panelInk ?? ink
+    readonly property color brandPanelTrack: brandPalette?.panelTrack ?? line
 
     // Paid looks the same by day and by night.
     readonly property color paidPanel: "#0B6B3A"
     readonly property color paidPanelInk: "#FFFFFF"
+
+    // An idle screen that spares itself, by day and by night.
+    readonly property color restGround: "#0E0C0B"
+    readonly property color restInk: "#A89E94"
+    readonly property color restQuietInk: "#8E8479"
 
     // A QR stands on white in every theme: scanners fail on inverted codes.
     readonly property color paper: "#FFFFFF"

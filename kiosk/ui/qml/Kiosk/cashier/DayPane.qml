@@ -4,123 +4,168 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-// Any day, without a keyboard: back and on by a day, a week or a month.
-GridLayout {
+// Whether Vipps says the same, what does not add up, the earlier Zs, and what can be done.
+ColumnLayout {
     id: root
 
-    required property JournalModel journal
+    required property CashierModel cashier
+    required property DayModel day
     required property real unit
 
-    columns: width > height ? 2 : 1
-    columnSpacing: Math.round(32 * unit)
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
-    ColumnLayout {
+    RowLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        spacing: Theme.gap
+        visible: !root.day.counting
+        spacing: Math.round(12 * root.unit)
 
-        Item {
-            Layout.fillHeight: true
+        SignDisc {
+            Layout.alignment: Qt.AlignTop
+            size: Math.round(30 * Math.max(0.9, root.unit))
+            tone: root.day.comparedTone
         }
 
-        Words {
-            objectName: "chosenDay"
+        ColumnLayout {
             Layout.fillWidth: true
-            unit: root.unit
-            kind: "heading"
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 18
-            lineHeight: 1
-            wrapMode: Text.NoWrap
-            text: root.journal.chosenDayText
-        }
+            spacing: Math.round(6 * root.unit)
 
-        Item {
-            Layout.fillHeight: true
-        }
+            Words {
+                objectName: "compared"
+                Layout.fillWidth: true
+                unit: root.unit
+                kind: "strong"
+                lineHeight: 1.05
+                text: root.day.compared
+                color: root.day.comparedTone === "neutral" ? Theme.ink : Theme.tone(root.day.comparedTone)
+            }
 
-        ActionButton {
-            objectName: "takeDay"
-            Layout.fillWidth: true
-            unit: root.unit
-            kind: "primary"
-            text: qsTr("Show this day")
-            onClicked: root.journal.dayChosen(true)
-        }
+            Rectangle {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(6, Math.round(8 * root.unit))
+                visible: root.day.reading
+                radius: height / 2
+                color: Theme.line
 
-        ActionButton {
-            objectName: "closeDay"
-            Layout.fillWidth: true
-            unit: root.unit
-            text: qsTr("No")
-            onClicked: root.journal.dayChosen(false)
+                Rectangle {
+                    width: Math.max(parent.height, parent.width * root.day.progress)
+                    height: parent.height
+                    radius: parent.radius
+                    color: Theme.tone("busy")
+                }
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                unit: root.unit
+                kind: "caption"
+                text: root.day.signed
+                color: Theme.quietInk
+            }
+
+            Words {
+                objectName: "dayMessage"
+                Layout.fillWidth: true
+                visible: text !== ""
+                unit: root.unit
+                kind: "body"
+                text: root.day.message
+                color: Theme.tone(root.day.messageTone)
+            }
         }
     }
 
-    ColumnLayout {
+    Flickable {
+        id: scroll
+
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.gap
+        contentHeight: found.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
 
-        Repeater {
-            model: [
-                {
-                    name: "month",
-                    text: qsTr("Month"),
-                    days: 0,
-                    months: 1
-                },
-                {
-                    name: "week",
-                    text: qsTr("Week"),
-                    days: 7,
-                    months: 0
-                },
-                {
-                    name: "day",
-                    text: qsTr("Day"),
-                    days: 1,
-                    months: 0
-                }
-            ]
+        Column {
+            id: found
 
-            RowLayout {
-                id: step
+            width: scroll.width
+            spacing: Theme.gap
 
-                required property var modelData
+            Repeater {
+                model: root.day.notes
 
-                Layout.fillWidth: true
-                spacing: Theme.gap
+                DayRow {
+                    required property var reference
+                    required property string tone
+                    required text
 
-                ActionButton {
-                    objectName: step.modelData.name + "Back"
-                    Layout.fillWidth: true
+                    objectName: "payment-" + (reference ?? "others")
+                    width: found.width
                     unit: root.unit
-                    text: "−"
-                    Accessible.name: "− " + step.modelData.text
-                    onClicked: root.journal.moveDay(-step.modelData.days, -step.modelData.months)
-                }
-
-                Words {
-                    Layout.preferredWidth: Math.round(110 * root.unit)
-                    unit: root.unit
-                    kind: "strong"
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.NoWrap
-                    text: step.modelData.text
-                }
-
-                ActionButton {
-                    objectName: step.modelData.name + "On"
-                    Layout.fillWidth: true
-                    unit: root.unit
-                    text: "+"
-                    Accessible.name: "+ " + step.modelData.text
-                    enabled: root.journal.mayLaterDay
-                    onClicked: root.journal.moveDay(step.modelData.days, step.modelData.months)
+                    title: text
+                    caption: reference ?? ""
+                    sign: tone
+                    onClicked: {
+                        if (reference)
+                            root.cashier.openPayment(reference);
+                    }
                 }
             }
+
+            Words {
+                width: parent.width
+                visible: root.day.hasEarlier && !root.day.isZ
+                unit: root.unit
+                kind: "caption"
+                font.weight: Font.DemiBold
+                text: qsTr("Days that are closed")
+                color: Theme.quietInk
+            }
+
+            Repeater {
+                model: root.day.isZ ? null : root.day.earlier
+
+                DayRow {
+                    required property int number
+                    required property string clockText
+                    required property string amountText
+                    required property string tone
+                    required title
+
+                    objectName: "payment-z-" + number
+                    width: found.width
+                    unit: root.unit
+                    caption: clockText
+                    amount: amountText
+                    sign: tone
+                    onClicked: root.day.openZ(number)
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: !root.day.isZ
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "compareDay"
+            Layout.fillWidth: true
+            unit: root.unit
+            text: qsTr("Compare with Vipps")
+            enabled: root.day.mayCompare
+            onClicked: root.day.compare()
+        }
+
+        ActionButton {
+            objectName: "askToClose"
+            Layout.fillWidth: true
+            unit: root.unit
+            kind: "primary"
+            text: qsTr("Close the day")
+            enabled: root.day.mayClose
+            onClicked: root.day.askToClose()
         }
     }
 }

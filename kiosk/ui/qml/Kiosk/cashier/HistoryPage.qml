@@ -10,6 +10,7 @@ Item {
 
     required property CashierModel cashier
     required property JournalModel journal
+    required property DayModel day
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property bool narrow: width < 900 * unit
 
@@ -18,9 +19,11 @@ Item {
         anchors.margins: Math.max(12, Math.round(20 * root.unit))
         spacing: Theme.gap
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columns: root.narrow ? 3 : 4
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
 
             ActionButton {
                 objectName: "back"
@@ -35,14 +38,26 @@ Item {
                 Layout.leftMargin: Theme.gap
                 unit: root.unit
                 kind: "title"
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 16
+                wrapMode: Text.NoWrap
                 text: qsTr("Payments")
+            }
+
+            ActionButton {
+                objectName: "day"
+                unit: root.unit
+                text: qsTr("The day")
+                onClicked: root.day.open()
             }
 
             TextEntry {
                 id: wanted
 
                 objectName: "search"
-                Layout.preferredWidth: Math.round(root.width * 0.42)
+                Layout.columnSpan: root.narrow ? 3 : 1
+                Layout.fillWidth: root.narrow
+                Layout.preferredWidth: Math.round(root.width * 0.36)
                 unit: root.unit
                 sign: "search"
                 placeholderText: qsTr("Amount, reference or day")
@@ -200,7 +215,7 @@ Item {
                 }
             }
 
-            DayPane {
+            ChooseDayPane {
                 anchors.fill: parent
                 anchors.margins: Math.round(16 * root.unit)
                 visible: root.journal.choosesDay

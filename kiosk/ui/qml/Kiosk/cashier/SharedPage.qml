@@ -15,6 +15,8 @@ Item {
     readonly property bool reserved: root.cashier.handOverText !== ""
 
     CustomerView {
+        id: view
+
         objectName: "customerView"
         anchors {
             left: parent.left
@@ -69,7 +71,7 @@ Item {
 
             ActionButton {
                 objectName: "moreTime"
-                visible: root.waiting && !root.reserved
+                visible: root.waiting && !root.reserved && !view.offersTime
                 unit: root.unit * 0.9
                 text: qsTr("More time")
                 enabled: root.cashier.mayMoreTime

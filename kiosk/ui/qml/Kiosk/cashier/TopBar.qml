@@ -35,6 +35,7 @@ RowLayout {
             spacing: 6
 
             Sign {
+                Layout.alignment: Qt.AlignTop
                 size: state.font.pixelSize + 2
                 sign: root.cashier.customerAway ? "alert" : Theme.sign(root.cashier.statusTone)
                 color: state.color
@@ -46,12 +47,33 @@ RowLayout {
                 Layout.fillWidth: true
                 unit: root.unit
                 kind: "caption"
-                wrapMode: Text.NoWrap
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 text: root.cashier.customerAway ? qsTr("The customer's screen is not connected") : root.cashier.status
                 color: Theme.tone(root.cashier.customerAway ? "warning" : root.cashier.statusTone)
             }
         }
+    }
+
+    ActionButton {
+        objectName: "tablets"
+        visible: root.offersHistory && root.cashier.mayTablets
+        unit: root.unit
+        kind: "quiet"
+        sign: "tablet"
+        text: qsTr("Tablet")
+        onClicked: root.cashier.openTablets()
+    }
+
+    ActionButton {
+        objectName: "settings"
+        visible: root.offersHistory && root.cashier.offersSettings
+        unit: root.unit
+        kind: "quiet"
+        sign: "settings"
+        Accessible.name: qsTr("Settings")
+        onClicked: root.cashier.openSettings()
     }
 
     ActionButton {

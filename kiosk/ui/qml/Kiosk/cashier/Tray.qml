@@ -29,7 +29,7 @@ ColumnLayout {
             unit: root.unit
             kind: "caption"
             font.weight: Font.DemiBold
-            text: qsTr("Open payments: %1").arg(root.cashier.trayCount)
+            text: qsTr("Open payments: %1").arg(root.cashier.trayCountText)
             color: Theme.tone("busy")
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
@@ -8,101 +7,121 @@ Rectangle {
     id: root
 
     required property CustomerModel customer
+    required property Look look
     required property real unit
     property bool instructs: true
+    readonly property real roomUnit: Theme.unit(width * 2, height)
+    readonly property int margin: Math.round((look.strong ? 16 : 32) * roomUnit)
 
-    color: Theme.brandPanel
+    color: look.panel
 
-    ColumnLayout {
+    Rectangle {
         anchors.fill: parent
-        anchors.margins: Math.round(36 * root.unit)
-        spacing: Math.round(10 * root.unit)
+        visible: root.look.strong
+        color: "transparent"
+        border.width: 2
+        border.color: root.look.line
+    }
 
-        Words {
-            Layout.fillWidth: true
-            unit: root.unit
-            kind: "title"
+    BrandMark {
+        id: mark
+
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: root.margin
+        }
+        visible: hasLogo && !root.look.strong && root.width > 400 * root.roomUnit  // the name itself is in the words below
+        mostWidth: root.width * 0.4
+        customer: root.customer
+        unit: root.roomUnit
+    }
+
+    ToldColumn {
+        id: column
+
+        customer: root.customer
+        look: root.look
+        x: root.margin
+        y: root.margin
+        width: root.width - 2 * root.margin
+        room: root.height - 2 * root.margin
+        wanted: root.unit
+        said: [root.customer.shop, root.customer.amountText, root.customer.heading, root.customer.text, root.customer.notice, root.customer.hasTimeLeft, root.instructs].join()
+
+        Told {
+            width: column.width - (mark.visible ? mark.width + column.gap : 0)
+            visible: !root.look.strong
+            look: root.look
+            unit: column.unit
             font.weight: Font.Medium
             text: root.customer.shop
-            color: Theme.brandPanelInk
+            color: root.look.panelInk
+            wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
         }
 
-        Words {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(Math.min(120, 110) * root.unit)
-            unit: root.unit
+        Told {
+            width: column.width
+            look: root.look
+            unit: column.unit
             kind: "figure"
+            height: contentHeight
+            font.pixelSize: root.look.size(kind, root.unit)
             font.letterSpacing: -1.5 * root.unit
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(24 * root.unit)
-            verticalAlignment: Text.AlignVCenter
+            minimumPixelSize: 20
             wrapMode: Text.NoWrap
             text: root.customer.amountText
-            color: Theme.brandPanelInk
+            color: root.look.panelInk
         }
 
-        Item {
-            Layout.fillHeight: true
-        }
+        Spring {}
 
-        Words {
-            Layout.fillWidth: true
-            visible: root.instructs
-            unit: root.unit
+        Told {
+            width: column.width
+            visible: root.instructs && text !== ""
+            look: root.look
+            unit: column.unit
             kind: "heading"
             text: root.customer.heading
-            color: Theme.brandPanelInk
+            color: root.look.panelInk
             lineHeight: 1.1
         }
 
-        Words {
-            Layout.fillWidth: true
+        Told {
+            width: column.width
             visible: root.instructs && text !== ""
-            unit: root.unit
-            kind: "title"
+            look: root.look
+            unit: column.unit
             font.weight: Font.Medium
             text: root.customer.text
-            color: Theme.brandPanelInk
+            color: root.look.panelInk
         }
 
-        Item {
-            Layout.fillHeight: true
-        }
+        Spring {}
 
-        RowLayout {
-            Layout.fillWidth: true
+        Notice {
+            width: column.width
             visible: root.customer.notice !== ""
-            spacing: Math.round(10 * root.unit)
-
-            Sign {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Math.round(2 * root.unit)
-                size: Math.round(26 * root.unit)
-                sign: "alert"
-                color: Theme.brandPanelInk
-            }
-
-            Words {
-                Layout.fillWidth: true
-                unit: root.unit
-                kind: "strong"
-                text: root.customer.notice
-                color: Theme.brandPanelInk
-            }
+            look: root.look
+            unit: column.unit
+            text: root.customer.notice
+            ink: root.look.panelInk
         }
 
         TimeBar {
-            Layout.fillWidth: true
+            width: column.width
             visible: root.customer.hasTimeLeft
-            unit: root.unit
-            kind: "title"
+            unit: column.unit
+            pixelSize: root.look.size(runsOut ? "heading" : "title", unit)
             fraction: root.customer.timeLeftFraction
             text: root.customer.timeLeftText
             runsOut: root.customer.timeRunsOut
-            ink: Theme.brandPanelInk
-            track: Theme.brandPanelTrack
+            ink: root.look.panelInk
+            ground: root.look.panel
+            track: root.look.panelTrack
         }
     }
 }

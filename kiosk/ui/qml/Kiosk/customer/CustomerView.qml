@@ -9,10 +9,34 @@ Rectangle {
 
     required property CustomerModel customer
     property bool preview: false
-    readonly property real unit: Theme.unit(width, height)
+    property bool choosing: false
+    readonly property bool offersTime: keys.item ? (keys.item as CustomerKeys).offersTime : false
+    readonly property real unit: look.unit(width, height)
 
-    color: Theme.ground
+    color: look.ground
     clip: preview
+
+    Look {
+        id: look
+
+        strong: root.customer.easier
+        // The view in small is read by the cashier, from near by.
+        smallest: root.preview ? 0 : root.customer.smallestType
+        target: Math.min(root.height / 4, Math.max(root.customer.target, Math.round(56 * Theme.unit(root.width, root.height))))
+    }
+
+    Connections {
+        target: root.customer
+
+        function onAnnounced(words: string): void {
+            if (!root.preview && root.Window.visibility !== Window.Hidden)
+                root.Accessible.announce(words, Accessible.Assertive);
+        }
+
+        function onTurned(): void {
+            root.choosing = false;
+        }
+    }
 
     Strip {
         id: banner
@@ -23,15 +47,19 @@ Rectangle {
             top: parent.top
         }
         text: root.preview ? "" : root.customer.banner
-        unit: root.unit
+        unit: Theme.unit(root.width, root.height)
+        color: look.tint(tone)
+        ink: look.tone(tone)
     }
 
     Loader {
+        id: page
+
         anchors {
             left: parent.left
             right: parent.right
             top: banner.bottom
-            bottom: parent.bottom
+            bottom: keys.top
         }
         sourceComponent: {
             switch (root.customer.page) {
@@ -52,11 +80,57 @@ Rectangle {
         }
     }
 
+    Loader {
+        anchors.fill: page
+        active: root.choosing && keys.active
+        sourceComponent: languages
+    }
+
+    Loader {
+        id: keys
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: item ? (item as CustomerKeys).implicitHeight : 0
+        active: !root.preview && root.customer.hasKeys
+        sourceComponent: ownKeys
+    }
+
+    Component {
+        id: ownKeys
+
+        CustomerKeys {
+            customer: root.customer
+            look: look
+            unit: root.unit
+            choosing: root.choosing
+            onLanguageAsked: root.choosing = !root.choosing
+        }
+    }
+
+    Component {
+        id: languages
+
+        LanguageChoice {
+            customer: root.customer
+            look: look
+            unit: root.unit
+            onChosen: language => {
+                root.choosing = false;
+                root.customer.chooseLanguage(language);
+            }
+        }
+    }
+
     Component {
         id: idle
 
         IdleView {
             customer: root.customer
+            look: look
             unit: root.unit
         }
     }
@@ -66,6 +140,7 @@ Rectangle {
 
         PayView {
             customer: root.customer
+            look: look
             unit: root.unit
             preview: root.preview
         }
@@ -76,6 +151,7 @@ Rectangle {
 
         MeanwhileView {
             customer: root.customer
+            look: look
             unit: root.unit
         }
     }
@@ -85,6 +161,7 @@ Rectangle {
 
         PaidView {
             customer: root.customer
+            look: look
             unit: root.unit
             preview: root.preview
         }
@@ -95,6 +172,7 @@ Rectangle {
 
         SorryView {
             customer: root.customer
+            look: look
             unit: root.unit
         }
     }
@@ -104,6 +182,7 @@ Rectangle {
 
         SlipView {
             customer: root.customer
+            look: look
             unit: root.unit
             preview: root.preview
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
@@ -8,54 +7,63 @@ Item {
     id: root
 
     required property CustomerModel customer
+    required property Look look
     required property real unit
     readonly property bool wide: width > height
+    readonly property int margin: Math.round((look.strong ? 24 : 48) * Theme.unit(width, height))
 
     AmountPanel {
         id: amount
 
         width: root.wide ? Math.round(root.width * 0.42) : root.width
-        height: root.wide ? root.height : Math.round(root.height * 0.38)
+        height: root.wide ? root.height : Math.round(root.height * (root.look.strong ? 0.3 : 0.38))
         customer: root.customer
+        look: root.look
         unit: root.unit
         instructs: false
     }
 
-    Item {
-        x: root.wide ? amount.width : 0
-        y: root.wide ? 0 : amount.height
-        width: root.width - x
-        height: root.height - y
+    ToldColumn {
+        id: column
 
-        ColumnLayout {
-            anchors.centerIn: parent
-            width: parent.width - Math.round(96 * root.unit)
-            spacing: Math.round(20 * root.unit)
+        customer: root.customer
+        look: root.look
+        x: (root.wide ? amount.width : 0) + root.margin
+        y: (root.wide ? 0 : amount.height) + root.margin / 2
+        width: root.width - x - root.margin
+        room: root.height - y - root.margin / 2
+        wanted: root.unit
+        gap: 18
+        said: [root.customer.heading, root.customer.text].join()
 
-            SignDisc {
-                size: Math.round(112 * root.unit)
-                tone: root.customer.tone
-                sign: root.customer.page === "opened" ? "phone" : Theme.sign(root.customer.tone)
-            }
+        Spring {}
 
-            Words {
-                Layout.fillWidth: true
-                unit: root.unit
-                kind: "heading"
-                font.pixelSize: Math.round(46 * root.unit)
-                lineHeight: 1.1
-                text: root.customer.heading
-            }
-
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                unit: root.unit
-                kind: "title"
-                font.weight: Font.Normal
-                text: root.customer.text
-                color: Theme.quietInk
-            }
+        SignDisc {
+            visible: !root.look.strong
+            size: Math.round(112 * Math.min(column.unit, Theme.unit(root.width, root.height)))
+            tone: root.customer.tone
+            sign: root.customer.page === "opened" ? "phone" : Theme.sign(root.customer.tone)
         }
+
+        Told {
+            width: column.width
+            look: root.look
+            unit: column.unit
+            kind: "headline"
+            lineHeight: 1.1
+            text: root.customer.heading
+        }
+
+        Told {
+            width: column.width
+            visible: text !== ""
+            look: root.look
+            unit: column.unit
+            font.weight: Font.Normal
+            text: root.customer.text
+            color: root.look.quietInk
+        }
+
+        Spring {}
     }
 }

@@ -1,24 +1,36 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-// Paid: amount, tick and time, and a ring of lights that runs round, so that a photo of this screen does not pass.
+// Paid: amount, tick and time, and something that moves, so that a photo of this screen does not pass: a ring of lights
+// that runs round or, where motion is reduced, the seconds of the clock.
 Rectangle {
     id: root
 
     required property CustomerModel customer
+    required property Look look
     required property real unit
     property bool preview: false
-    readonly property color ink: Theme.paidPanelInk
+    readonly property color ink: look.paidPanelInk
+    readonly property int margin: Math.round((look.strong ? 24 : 48) * Theme.unit(width, height))
 
-    color: Theme.paidPanel
+    color: look.paidPanel
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: parent.width - Math.round(96 * root.unit)
-        spacing: Math.round(10 * root.unit)
+    ToldColumn {
+        id: column
+
+        customer: root.customer
+        look: root.look
+        x: root.margin
+        y: root.margin / 2
+        width: root.width - 2 * root.margin
+        room: root.height - root.margin
+        wanted: root.unit
+        gap: 8
+        said: [root.customer.heading, root.customer.amountText, root.customer.shop, root.customer.text, root.customer.motionReduced].join()
+
+        Spring {}
 
         Item {
             id: ring
@@ -26,12 +38,12 @@ Rectangle {
             property int phase: 0
             readonly property int lights: 24
 
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.round(190 * root.unit)
-            Layout.preferredHeight: Layout.preferredWidth
+            implicitHeight: Math.round((root.look.strong ? 130 : 180) * Math.min(column.unit, Theme.unit(root.width, root.height)))
+            height: implicitHeight
+            width: column.width
 
             NumberAnimation on phase {
-                running: root.visible && !root.preview
+                running: root.visible && !root.preview && !root.customer.motionReduced
                 from: 0
                 to: ring.lights
                 duration: 2400
@@ -46,65 +58,83 @@ Rectangle {
                     readonly property real angle: index * 2 * Math.PI / ring.lights
                     readonly property int behind: (ring.phase - index + 2 * ring.lights) % ring.lights
 
-                    x: ring.width / 2 + Math.sin(angle) * ring.width * 0.46 - width / 2
+                    x: ring.width / 2 + Math.sin(angle) * ring.height * 0.46 - width / 2
                     y: ring.height / 2 - Math.cos(angle) * ring.height * 0.46 - height / 2
-                    width: Math.round(9 * root.unit)
+                    width: Math.max(3, Math.round(ring.height * 0.05))
                     height: width
                     radius: width / 2
                     color: root.ink
-                    opacity: behind < 8 ? 1 - behind * 0.1 : 0.2
+                    opacity: root.customer.motionReduced ? 1 : behind < 8 ? 1 - behind * 0.1 : 0.2
                 }
             }
 
             Sign {
                 anchors.centerIn: parent
-                size: Math.round(104 * root.unit)
+                size: Math.round(ring.height * 0.55)
                 sign: "tick"
                 color: root.ink
             }
         }
 
-        Words {
-            Layout.fillWidth: true
-            unit: root.unit
-            kind: "heading"
-            font.pixelSize: Math.round(44 * root.unit)
+        Told {
+            width: column.width
+            look: root.look
+            unit: column.unit
+            kind: "headline"
             horizontalAlignment: Text.AlignHCenter
             text: root.customer.heading
             color: root.ink
         }
 
-        Words {
-            Layout.fillWidth: true
-            unit: root.unit
+        Told {
+            width: column.width
+            look: root.look
+            unit: column.unit
             kind: "figure"
-            font.letterSpacing: -1.5 * root.unit
+            height: contentHeight
+            font.letterSpacing: -1.5 * column.unit
             fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 20
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
             text: root.customer.amountText
             color: root.ink
         }
 
-        Words {
-            Layout.fillWidth: true
-            unit: root.unit
-            kind: "title"
+        Told {
+            objectName: root.preview ? "" : "paidAt"
+            width: column.width
+            look: root.look
+            unit: column.unit
             font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter
-            text: [root.customer.clockText, root.customer.shop].filter(part => part !== "").join("  ·  ")
+            text: [root.customer.clockText, root.look.strong ? "" : root.customer.shop].filter(part => part !== "").join("  ·  ")
             color: root.ink
         }
 
-        Words {
-            Layout.fillWidth: true
+        Told {
+            objectName: root.preview ? "" : "now"
+            width: column.width
             visible: text !== ""
-            unit: root.unit
-            kind: "title"
+            look: root.look
+            unit: column.unit
+            font.weight: Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+            text: root.customer.nowText
+            color: root.ink
+        }
+
+        Told {
+            width: column.width
+            visible: text !== ""
+            look: root.look
+            unit: column.unit
             font.weight: Font.Normal
             horizontalAlignment: Text.AlignHCenter
             text: root.customer.text
             color: root.ink
         }
+
+        Spring {}
     }
 }

@@ -2,20 +2,23 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 
-// Scan to pay: the amount on one side, the code as large as fits on the other.
+// Scan to pay: the amount on one side, the code as large as fits on the other; with large type, the words get more.
 Item {
     id: root
 
     required property CustomerModel customer
+    required property Look look
     required property real unit
     property bool preview: false
     readonly property bool wide: width > height
-    readonly property int paperSide: wide ? Math.min(height, Math.round(width * 0.6)) : Math.min(width, Math.round(height * 0.62))
+    readonly property real most: look.strong ? (wide ? 0.42 : 0.44) : (wide ? 0.6 : 0.62)
+    readonly property int paperSide: wide ? Math.min(height, Math.round(width * most)) : Math.min(width, Math.round(height * most))
 
     AmountPanel {
         width: root.wide ? root.width - paper.width : root.width
         height: root.wide ? root.height : root.height - paper.height
         customer: root.customer
+        look: root.look
         unit: root.unit
     }
 

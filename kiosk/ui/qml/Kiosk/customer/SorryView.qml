@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
@@ -8,43 +7,58 @@ Item {
     id: root
 
     required property CustomerModel customer
+    required property Look look
     required property real unit
+    readonly property int margin: Math.round((look.strong ? 24 : 48) * Theme.unit(width, height))
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - Math.round(96 * root.unit), Math.round(760 * root.unit))
-        spacing: Math.round(22 * root.unit)
+    ToldColumn {
+        id: column
+
+        customer: root.customer
+        look: root.look
+        x: (root.width - width) / 2
+        y: root.margin / 2
+        width: Math.min(root.width - 2 * root.margin, Math.round((root.look.strong ? 1200 : 800) * root.unit))
+        room: root.height - root.margin
+        wanted: root.unit
+        gap: 20
+        said: [root.customer.heading, root.customer.text, root.customer.notice].join()
+
+        Spring {}
 
         SignDisc {
-            size: Math.round(112 * root.unit)
+            visible: !root.look.strong
+            size: Math.round(104 * Math.min(column.unit, Theme.unit(root.width, root.height)))
             tone: root.customer.tone
         }
 
-        Words {
-            Layout.fillWidth: true
-            unit: root.unit
-            kind: "heading"
-            font.pixelSize: Math.round(50 * root.unit)
+        Told {
+            width: column.width
+            look: root.look
+            unit: column.unit
+            kind: "headline"
             lineHeight: 1.1
             text: root.customer.heading
         }
 
-        Words {
-            Layout.fillWidth: true
+        Told {
+            width: column.width
             visible: text !== ""
-            unit: root.unit
-            kind: "title"
+            look: root.look
+            unit: column.unit
             font.weight: Font.Normal
             text: root.customer.text
         }
 
-        Words {
-            Layout.fillWidth: true
-            visible: text !== ""
-            unit: root.unit
-            kind: "strong"
+        Notice {
+            width: column.width
+            visible: root.customer.notice !== ""
+            look: root.look
+            unit: column.unit
             text: root.customer.notice
-            color: Theme.quietInk
+            ink: root.look.quietInk
         }
+
+        Spring {}
     }
 }
