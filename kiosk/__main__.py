@@ -46,6 +46,8 @@ Reference = Annotated[str, typer.Argument(help="The payment's reference, as the 
 
 STATES = (*(state.value for state in State), "IN_DOUBT")
 """What a payment can be called in the history."""
+GROUPS = ("REFUNDED", "OPEN", "NOT_PAID")
+"""What it can be looked for by besides; PAID is both."""
 
 
 class Script(StrEnum):
@@ -237,24 +239,36 @@ def release(
 def history(
     since: Annotated[str, typer.Option(help="From this day or time on: 2026-11-23 or 2026-11-23T14:00.")] = "",
     until: Annotated[str, typer.Option(help="Up to and with this day, or up to this time.")] = "",
-    state: Annotated[str, typer.Option(help=f"Only payments in this state: {', '.join(STATES)}.")] = "",
-    limit: Annotated[int, typer.Option(min=1, help="At most so many, the newest.")] = 1000,
+    state: Annotated[
+        str, typer.Option(help=f"Only payments that are in this state: {', '.join((*STATES, *GROUPS))}.")
+    ] = "",
+    search: Annotated[str, typer.Option(help="As in the search field: amount, reference, day, time.")] = "",
+    amount: Annotated[int | None, typer.Option(min=1, help="Only payments of this amount in øre.")] = None,
+    csv: Annotated[
+        str, typer.Option(help="Write all that fits to this file as CSV (- is stdout); the README has the columns.")
+    ] = "",
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many, the newest; 1000 without --csv.")] = None,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
     """List the payments in the journal, newest first."""
-    from kiosk import commands
+    from kiosk import commands, table
 
     begin, end = _moment("--since", since), _moment("--until", until, end=True)
-    word = state.upper()
-    if word and word not in STATES:
-        _give_up(f"--state {state}: expected one of {', '.join(STATES)}")
-    _finish(commands.history(_settings(config), begin, end, word or None, limit, Report(as_json)))
+    word = state.upper().replace("-", "_")
+    if word and word not in (*STATES, *GROUPS):
+        _give_up(f"--state {state}: expected one of {', '.join((*STATES, *GROUPS))}")
+    settings = _settings(config)
+    if csv:
+        if word == "IN_DOUBT":
+            _give_up("--csv: expected another --state than IN_DOUBT; OPEN has those, too")
+        _finish(table.export(settings, csv, table.Wanted(begin, end, word, search, amount, limit)))
+    _finish(commands.history(settings, table.Wanted(begin, end, word, search, amount, limit or 1000), Report(as_json)))
 
 
 @cli.command()
 def show(reference: Reference, as_json: Json = False, config: Config = None) -> None:
-    """Show one payment, entry by entry."""
+    """Show one payment, entry by entry, and what Vipps answered."""
     from kiosk import commands
 
     _finish(commands.show(_settings(config), reference, Report(as_json)))
@@ -376,13 +390,14 @@ def day_show(
     number: Annotated[int, typer.Argument(min=1, help="The Z's number.")],
     csv: Annotated[Path | None, typer.Option(help="Write it as CSV to this file, too.")] = None,
     pdf: Annotated[Path | None, typer.Option(help="Write it as PDF to this file, too.")] = None,
+    on_printer: Annotated[bool, typer.Option("--print", help="Print it on the slip printer, too.")] = False,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
-    """Show one Z again. Exit: 0, or 4 if there is none of that number or a file can't be written."""
+    """Show one Z again. Exit: 0, or 4 if there is none of that number, or it can't be written or printed."""
     from kiosk import day_commands
 
-    _finish(day_commands.show(_settings(config), number, csv, pdf, as_json))
+    _finish(day_commands.show(_settings(config), number, csv, pdf, as_json, on_printer))
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.brand import load_brands
 from kiosk.config import AtStart, Listen, Settings
+from kiosk.domain import slip
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
@@ -26,11 +27,16 @@ from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
 from kiosk.engine.present import Place
 from kiosk.engine.screens import Screens
+from kiosk.engine.slips import Auto, Lines, SlipTerms
 from kiosk.engine.till import Till
 from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
+from kiosk.languages import Language
 from kiosk.logs import hide
+from kiosk.printing.escpos import CodePage
+from kiosk.printing.lines import open_line
+from kiosk.printing.printer import Printer, Render
 from kiosk.resources import assets
 from kiosk.secrets import Keys, KeysInUse
 from kiosk.system import SystemClock, SystemNames
@@ -206,6 +212,54 @@ async def open_engine(
             await engine.close()
 
 
+def slip_terms(plan: Plan, clock: Clock) -> SlipTerms:
+    """How slips are given out here. What draws and prints is loaded when it is first needed."""
+    settings, place = plan.settings, plan.place
+
+    def draw(text: str) -> bytes:
+        from kiosk.printing.code import draw_code
+
+        return draw_code(text)
+
+    return SlipTerms(
+        slip.Place(place.shop, place.till, place.market, slip_language(settings)),
+        Auto(settings.printer.auto),
+        open_printer(settings),
+        draw,
+        slip_speaker(settings, clock),
+    )
+
+
+def slip_language(settings: Settings) -> str:
+    """The language of what is printed: that of the settings, else the one that the market's law expects."""
+    chosen = settings.printer.language
+    return chosen.value if chosen else slip.LANGUAGES.get(settings.shop.market.value, "nb")
+
+
+def slip_speaker(settings: Settings, clock: Clock) -> Callable[[Lines], Lines]:
+    """Say lines in the language of the slips, under the brand that the market knows when they are said."""
+    brands, code = load_brands(assets() / "brands"), slip_language(settings)
+    market, choice = settings.shop.market.value, settings.screens.brand.value
+    known: dict[str, Language] = {}
+
+    def speak(lines: Lines) -> Lines:
+        brand = brands.brand_at(market, clock.now(), choice)
+        if brand.id not in known:
+            known[brand.id] = Language(code, assets() / "translations", brand.words(code))
+        return known[brand.id].spoken(lines)
+
+    return speak
+
+
+def open_printer(settings: Settings) -> Printer | None:
+    """The slip printer of the settings, if there is one. Nothing is sent to it yet."""
+    wanted = settings.printer
+    if not wanted.connection:
+        return None
+    line = open_line(wanted.connection)
+    return Printer(line, wanted.width, CodePage(wanted.code_page), Render(wanted.render), assets() / "fonts")
+
+
 @asynccontextmanager
 async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIterator[Till]:
     """Open the counter: `publish` gets both screens after every change, and so do tablets, if the settings say so."""
@@ -219,7 +273,8 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
 
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
         names = SystemNames(plan.settings.shop.till)
-        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all)
+        slips = slip_terms(plan, clock)
+        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all, slips, journal)
 
         def unsound(title: str, text: str) -> None:
             till.journal_is_unsound()

@@ -20,13 +20,16 @@ from kiosk.domain.order import payer_text
 from kiosk.domain.payment import CancelWhy, CapturePolicy, Change, Payment, Phase, State, Step
 from kiosk.domain.reasons import WORDS, Meaning, Reason
 from kiosk.domain.transitions import replay, transition
+from kiosk.engine.evidence import evidence_of
 from kiosk.engine.payment_engine import PaymentEngine
-from kiosk.engine.ports import Clock, GatewayError, HistoryQuery, Journal, JournalDamaged
+from kiosk.engine.ports import Clock, GatewayError, Group, Journal, JournalDamaged
 from kiosk.engine.recovery import recover as recover_all
 from kiosk.journal.head import Wanted
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.report import Report, complain, say, why_not
+from kiosk.table import Wanted as WantedRows
+from kiosk.table import rows
 
 IN_DOUBT = "IN_DOUBT"
 """What a payment in doubt is called where others are called by their state."""
@@ -37,7 +40,6 @@ EXIT_IN_DOUBT = 5
 
 PAY_PATIENCE = 12 * 60.0
 """Seconds after which `pay` stops waiting for a payment in doubt: longer than any payment can live."""
-PAGE = 500
 
 
 @asynccontextmanager
@@ -373,29 +375,19 @@ async def _settle(
     return False
 
 
-async def history(
-    settings: Settings, since: datetime | None, until: datetime | None, word: str | None, limit: int, report: Report
-) -> int:
-    """List the journal's payments, newest first. `word` is a state, or IN_DOUBT."""
+async def history(settings: Settings, wanted: WantedRows, report: Report) -> int:
+    """List the journal's payments, newest first."""
+    word, left = wanted.word, wanted.limit
+    # One in doubt is open, and is not called by its state.
+    asked = replace(wanted, word=Group.OPEN.value if word == IN_DOUBT else word, limit=None)
     async with read_journal(settings) as journal:
-        if word == IN_DOUBT:
-            open_ones = [await _replayed(journal, reference) for reference in await journal.unsettled()]
-            fit = [one for one in open_ones if one.in_doubt and _asked_between(one, since, until)]
-            for payment in sorted(fit, key=lambda one: (one.asked_at, one.reference), reverse=True)[:limit]:
-                report.listed(payment)
-            return 0
-        query = HistoryQuery(since=since, until=until, state=State(word) if word else None, limit=PAGE)
-        while limit > 0 and (rows := await journal.history(query)):
-            fitting = [row for row in rows if word in {None, row.word}][:limit]
-            for row in fitting:
+        async for row in rows(journal, asked):
+            if left is not None and left <= 0:
+                break
+            if not word or word in {row.word, *(set(Group) - {Group.PAID})}:
                 report.listed(await _replayed(journal, row.reference))
-            limit -= len(fitting)
-            query = replace(query, before=(rows[-1].asked_at, rows[-1].reference))
+                left = None if left is None else left - 1
     return 0
-
-
-def _asked_between(payment: Payment, since: datetime | None, until: datetime | None) -> bool:
-    return (since is None or payment.asked_at >= since) and (until is None or payment.asked_at < until)
 
 
 async def _replayed(journal: Journal, reference: PaymentReference) -> Payment:
@@ -410,11 +402,13 @@ async def show(settings: Settings, reference: str, report: Report) -> int:
         complain(f"{reference} is not in the journal {settings.journal.path}")
         return EXIT_REFUSED
     payment: Payment | None = None
+    answers = {one.number: {"evidence": one.answer} for one in evidence_of(entries)}
     for entry in entries:
         payment = transition(payment, entry.event).payment
-        by = getattr(entry.event, "by", "")
-        who = {"by": by} if by else {}
-        report.payment(payment, entry.event.at, always=True, event=_name(entry.event), **who)
+        more = answers.get(entry.number, {})
+        if by := getattr(entry.event, "by", ""):
+            more = {**more, "by": by}
+        report.payment(payment, entry.event.at, always=True, event=_name(entry.event), **more)
     return 0
 
 

@@ -27,6 +27,7 @@ from kiosk.domain.payment import CapturePolicy
 APPLICATION = "qr-kiosk"
 FILE_NAME = "kiosk.toml"
 PRODUCTION_HOST = "api.vipps.no"
+PAPER_WIDTHS = (32, 42, 48)
 EXIT_CODE = 64
 """What the command line ends with when the settings are wrong (EX_USAGE)."""
 
@@ -231,6 +232,41 @@ class DisplaySettings:
     port: int
 
 
+class SlipAuto(StrEnum):
+    """Whether a slip is printed when a payment is over; "never" leaves it to the payment's own page."""
+
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class PrinterCodePage(StrEnum):
+    """The one code page of the printer's letters."""
+
+    CP858 = "CP858"
+    CP1252 = "CP1252"
+
+
+class PrinterRender(StrEnum):
+    """The printer's own letters, or a picture with ours."""
+
+    TEXT = "text"
+    RASTER = "raster"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """[printer]: where slips are printed (empty: nowhere), how wide the paper is in columns, and in which language."""
+
+    connection: str
+    width: int
+    code_page: PrinterCodePage
+    render: PrinterRender
+    auto: SlipAuto
+    language: ScreenLanguage | None
+    """None: that of the country, as its law wants it."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogSettings:
     """[logs]: from which weight on, a file beside stderr, and how many megabytes of it are kept (0: no file)."""
@@ -254,6 +290,7 @@ class Settings:
     qr: QrSettings
     screens: ScreenSettings
     display: DisplaySettings
+    printer: PrinterSettings
     logs: LogSettings
 
     @property
@@ -392,6 +429,35 @@ def _language_or_none(value: Any) -> ScreenLanguage | None:
     return found
 
 
+PRINTERS = (
+    r"tcp://[^/?#@\s]+/?",
+    r"file:///[^?#\s]+",
+    r"serial:///[^?#\s]+(\?baud=[1-9][0-9]*)?",
+    r"usb://[0-9a-fA-F]{4}:[0-9a-fA-F]{4}",
+)
+"""How the way to a printer may be written; `printing/lines.py` opens it."""
+
+
+def _connection(value: Any) -> str:
+    try:
+        known = _text(value) == "" or any(re.fullmatch(pattern, value) for pattern in PRINTERS)
+        port = urlsplit(value).port if str(value).startswith("tcp:") else None  # looking at it checks it
+    except (ValueError, _Wrong):
+        known, port = False, None
+    if not known or port == 0:
+        raise _Wrong(
+            '"tcp://host:9100", "file:///dev/usb/lp0", "serial:///dev/ttyUSB0?baud=19200", "usb://04b8:0e15", '
+            'or "" for no printer'
+        )
+    return str(value)
+
+
+def _width(value: Any) -> int:
+    if type(value) is not int or value not in PAPER_WIDTHS:
+        raise _Wrong("32, 42 or 48 columns")
+    return value
+
+
 def _path_or_none(value: Any) -> Path | None:
     return _path(value) if value != "" else None
 
@@ -475,6 +541,17 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
         },
     ),
     "display": (DisplaySettings, {"listen": _Field(_one_of(Listen), "off"), "port": _Field(_port, 8734)}),
+    "printer": (
+        PrinterSettings,
+        {
+            "connection": _Field(_connection, ""),
+            "width": _Field(_width, 42),
+            "code_page": _Field(_one_of(PrinterCodePage), "CP858"),
+            "render": _Field(_one_of(PrinterRender), "text"),
+            "auto": _Field(_one_of(SlipAuto), "ask"),
+            "language": _Field(_language_or_none, ""),
+        },
+    ),
     "logs": (
         LogSettings,
         {

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.app import Plan, open_engine, read_journal
+from kiosk.app import Plan, open_engine, open_printer, read_journal, slip_speaker
 from kiosk.config import Settings
 from kiosk.domain.day import Closing, Figures, Refusal, Sums, Tally, all_differences
 from kiosk.domain.formats import format_date, format_money
@@ -16,7 +16,8 @@ from kiosk.domain.payment import Payment
 from kiosk.engine.day import DayBook, DayDesk, NotClosed
 from kiosk.engine.day_csv import day_csv
 from kiosk.engine.day_page import bars_of, chart_title
-from kiosk.engine.day_report import RESERVATIONS, ReportLine, refusal_words, report_lines
+from kiosk.engine.day_report import RESERVATIONS, ReportLine, on_paper, refusal_words, report_lines
+from kiosk.engine.ports import NotPrinted, PrinterError
 from kiosk.engine.present import Place
 from kiosk.engine.recovery import recover
 from kiosk.languages import Language
@@ -91,8 +92,15 @@ async def list_all(settings: Settings, as_json: bool) -> int:
     return 0
 
 
-async def show(settings: Settings, number: int, csv_file: Path | None, pdf_file: Path | None, as_json: bool) -> int:
-    """Show a Z, and write it to files."""
+async def show(
+    settings: Settings,
+    number: int,
+    csv_file: Path | None,
+    pdf_file: Path | None,
+    as_json: bool,
+    on_printer: bool = False,
+) -> int:
+    """Show a Z, write it to files, and print it."""
     async with read_journal(settings) as journal:
         found = await journal.closings(before=number + 1, limit=1)
     if not found or found[0].number != number:
@@ -106,8 +114,28 @@ async def show(settings: Settings, number: int, csv_file: Path | None, pdf_file:
         except OSError as error:
             complain(f"{csv_file} can't be written ({error.strerror})")
             return EXIT_REFUSED
-    if pdf_file:
-        return _write_pdf(settings, closing, pdf_file)
+    if pdf_file and (status := _write_pdf(settings, closing, pdf_file)):
+        return status
+    return await _print(settings, closing) if on_printer else 0
+
+
+async def _print(settings: Settings, closing: Closing) -> int:
+    """Print a Z at once. It stands in no queue, so a kiosk may run beside it."""
+    printer = open_printer(settings)
+    if printer is None:
+        complain("there is no printer: [printer] connection is empty")
+        return EXIT_REFUSED
+    lines = on_paper(report_lines(_place(settings), closing.figures, closing.at, closing))
+
+    async def begin() -> None:
+        """Nothing has to be written down first: whoever asked stands before the printer."""
+
+    try:
+        await printer.print(slip_speaker(settings, SystemClock())(lines), begin)
+    except PrinterError as error:
+        what = "is not printed" if isinstance(error, NotPrinted) else "may have been printed, look at the printer"
+        complain(f"Z {closing.number} {what}: {error}")
+        return EXIT_REFUSED
     return 0
 
 
@@ -129,7 +157,7 @@ def _write_pdf(settings: Settings, closing: Closing, file: Path) -> int:
 
 
 def _place(settings: Settings) -> Place:
-    return Place(settings.shop.name, settings.shop.till)
+    return Place(settings.shop.name, settings.shop.till, settings.shop.market.value)
 
 
 def _tell(settings: Settings, figures: Figures, at: datetime, closing: Closing | None, as_json: bool) -> None:

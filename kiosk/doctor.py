@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from kiosk.app import free_bytes, read_journal
+from kiosk.app import free_bytes, open_printer, read_journal
 from kiosk.checks import Finding, Reached, Status, check_clock, check_keys, check_network, skipped
 from kiosk.config import Settings, SettingsError, load
 from kiosk.engine.condition import LITTLE_ROOM, MEGABYTE, NO_ROOM, maintenance_until
-from kiosk.engine.ports import JournalError
+from kiosk.engine.ports import JournalError, NotPrinted
 from kiosk.logs import configure, hide
 from kiosk.report import say
 from kiosk.secrets import Keys, SecretsError, find_keys, key_file
@@ -73,6 +73,7 @@ def findings(config: Path | None) -> Iterator[Finding]:
     yield asyncio.run(_keys(case))
     yield asyncio.run(_journal(case))
     yield _disk(case)
+    yield asyncio.run(_printer(case))
     case.qt = _ask_qt(case.settings.screens.customer if case.settings else "")
     yield _screens(case)
     yield _reading(case)
@@ -178,6 +179,20 @@ def _disk(case: _Case) -> Finding:
     if free < LITTLE_ROOM:
         return Finding("disk", Status.WARNING, f"only {text}", cure)
     return Finding("disk", Status.OK, text)
+
+
+async def _printer(case: _Case) -> Finding:
+    if case.settings is None:
+        return skipped("printer", "settings")
+    printer, connection = open_printer(case.settings), case.settings.printer.connection
+    if printer is None:
+        return Finding("printer", Status.OK, "there is none: slips are taken along as codes")
+    try:
+        await printer.look()
+    except NotPrinted as error:
+        cure = "look at the printer, its cable and [printer] connection; sales go on without it, and slips wait"
+        return Finding("printer", Status.WARNING, f"{error.words} ({error})", cure)
+    return Finding("printer", Status.OK, f"{connection} is ready")
 
 
 def _place_for_a_journal(path: Path) -> Finding:

@@ -21,7 +21,8 @@ from kiosk.domain.identifiers import IdempotencyKey, SaleId
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import CapturePolicy, Observation, Payment, Progress, State, Totals
 from kiosk.engine.day import DayBook
-from kiosk.engine.ports import Entry, HistoryQuery
+from kiosk.engine.looking import look_up, read_search
+from kiosk.engine.ports import Entry, Group, HistoryQuery
 from kiosk.journal import schema
 from kiosk.journal.codec import CODEC, Line, write_time
 from kiosk.journal.projection import history_row
@@ -32,7 +33,10 @@ START = datetime(2021, 1, 1, 8, tzinfo=UTC)
 
 
 def payment(number: int, step: timedelta = timedelta(minutes=2)) -> Payment:
-    """The shop's payment number `number`: one in ten was cancelled, one in a hundred expired, the others were paid."""
+    """The shop's payment number `number`: one in ten was cancelled, one in a hundred expired, the others were paid.
+
+    Of the paid ones, one in fifty was given back.
+    """
     asked_at = START + number * step
     till = f"till-{1 + number % 3}"
     sale = SaleId(f"{till}-{asked_at:%Y%m%d-%H%M%S}-{number * 7919 % 1_000_000:06}")
@@ -50,7 +54,7 @@ def payment(number: int, step: timedelta = timedelta(minutes=2)) -> Payment:
         show_seconds=300,
         asked_at=asked_at,
         state=state,
-        totals=Totals(paid, paid, nothing, nothing),
+        totals=Totals(paid, paid, nothing, paid if number % 50 == 1 else nothing),
     )
 
 
@@ -202,9 +206,33 @@ def bench_big(path: Path) -> dict[str, float]:
             "text and common state, none fit": HistoryQuery(text="till-7", state=State.CANCELLED),
             "text of all and common state, none fit": HistoryQuery(text="3-1", state=State.CANCELLED),
             "text and period": HistoryQuery(text="till-1", since=START, until=START + timedelta(days=30)),
+            "refunded": HistoryQuery(group=Group.REFUNDED),
+            "refunded, of an amount": HistoryQuery(group=Group.REFUNDED, minor_units=4700),
+            "refunded, of a till": HistoryQuery(group=Group.REFUNDED, text="till-2"),
+            "open": HistoryQuery(group=Group.OPEN),
+            "open, on a day when none was": HistoryQuery(group=Group.OPEN, until=last_year),
+            "not paid": HistoryQuery(group=Group.NOT_PAID),
+            "not paid, of an amount": HistoryQuery(group=Group.NOT_PAID, minor_units=4700),
+            "not paid, of a till": HistoryQuery(group=Group.NOT_PAID, text=f"till-1-{START:%Y}"),
         }
         for name, query in queries.items():
             await timed(name, journal.history(query))
+        # As typed into the one field, and tapped: what is meant by it becomes several queries.
+        day = last_year.date()
+        typed: dict[str, tuple[str, Any, Any]] = {
+            "129": ("129", None, None),
+            "129,00": ("129,00", None, None),
+            "a day, paid": ("", day, Group.PAID),
+            f"{oldest[-6:-2]} (end of a sale)": (oldest[-6:-2], None, None),
+            "till-1, refunded": ("till-1", None, Group.REFUNDED),
+            "27.11 (a day or an amount)": ("27.11", None, None),
+            "a day and an amount": (f"{day:%d.%m.%Y} 47,00", None, None),
+            "nothing of the kind": ("zzzz", None, None),
+            "zzzz, not paid": ("zzzz", None, Group.NOT_PAID),
+        }
+        for name, (text, on, group) in typed.items():
+            asked = read_search(text, newest.asked_at.date(), on, group)
+            await timed(f"typed: {name}", look_up(journal, asked, limit=51))
         await timed("entries of one payment", journal.entries(oldest))
         await journal.close()
 

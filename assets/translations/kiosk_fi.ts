@@ -94,6 +94,29 @@
         </message>
     </context>
     <context>
+        <name>ChooseDayPane</name>
+        <message>
+            <source>Show this day</source>
+            <translation>Näytä tämä päivä</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Viikko</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionPage</name>
         <message>
             <source>Next</source>
@@ -132,6 +155,10 @@
         <message>
             <source>Back</source>
             <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
         </message>
         <message>
             <source>Counting</source>
@@ -280,8 +307,36 @@
             <translation>Päivä</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Haku</translation>
+            <source>Amount, reference or day</source>
+            <translation>Summa, viite tai päivä</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Eilen</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Maksettu</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoimet</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Maksamatta</translation>
         </message>
         <message>
             <source>Older payments</source>
@@ -290,6 +345,34 @@
     </context>
     <context>
         <name>JournalModel</name>
+        <message>
+            <source>Monday</source>
+            <translation>maanantai</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>tiistai</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>keskiviikko</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>torstai</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>perjantai</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>lauantai</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>sunnuntai</translation>
+        </message>
         <message>
             <source>At most %1</source>
             <translation>Enintään %1</translation>
@@ -990,6 +1073,50 @@
             <translation>Vipps-palveluun ei saada yhteyttä juuri nyt.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPIO {number}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Maksettu</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was paid.</source>
+            <translation>Peruutettu. Mitään ei maksettu.</translation>
+        </message>
+        <message>
+            <source>Not paid in time. Nothing was paid.</source>
+            <translation>Ei maksettu ajoissa. Mitään ei maksettu.</translation>
+        </message>
+        <message>
+            <source>Refused. Nothing was paid.</source>
+            <translation>Hylätty. Mitään ei maksettu.</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Maksu</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Palautus</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Viite</translation>
+        </message>
+        <message>
+            <source>Of a payment of</source>
+            <translation>Maksusta</translation>
+        </message>
+        <message>
+            <source>Reference at Vipps</source>
+            <translation>Vipps-palvelun viite</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Vipps-palvelu ei ole vastannut klo {clock} jälkeen</translation>
         </message>
@@ -1091,7 +1218,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Avoinna</translation>
+            <translation>Avoimet</translation>
         </message>
         <message>
             <source>In doubt</source>
@@ -1226,6 +1353,14 @@
             <translation>Ei vielä veloitettu</translation>
         </message>
         <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} maksua</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Maksamatta</translation>
+        </message>
+        <message>
             <source>Asking Vipps</source>
             <translation>Kysytään Vipps-palvelusta</translation>
         </message>
@@ -1258,12 +1393,48 @@
             <translation>Perumisen jälkeen hyväksytty maksu on palautettu.</translation>
         </message>
         <message>
-            <source>No payment matches “{text}”.</source>
-            <translation>Mikään maksu ei vastaa hakua ”{text}”.</translation>
+            <source>{wanted}: no payments</source>
+            <translation>{wanted}: ei maksuja</translation>
         </message>
         <message>
-            <source>No payments yet</source>
-            <translation>Ei vielä maksuja</translation>
+            <source>{wanted}: the newest {count}</source>
+            <translation>{wanted}: {count} uusinta</translation>
+        </message>
+        <message>
+            <source>{wanted}: 1 payment</source>
+            <translation>{wanted}: 1 maksu</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>eilen</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If the report is not there, print it again.</source>
+            <translation>Katso tulostinta. Jos raportti ei ole siinä, tulosta se uudelleen.</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If it is not there, print a copy from the page of {reference}.</source>
+            <translation>Katso tulostinta. Jos se ei ole siinä, tulosta kopio maksun {reference} sivulta.</translation>
+        </message>
+        <message>
+            <source>A slip may have been printed, or not</source>
+            <translation>Tosite on ehkä tulostunut tai ei</translation>
+        </message>
+        <message>
+            <source>Take your slip along</source>
+            <translation>Ota tosite mukaan</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skannaa se puhelimen kameralla.</translation>
         </message>
         <message>
             <source>Asked Vipps</source>
@@ -1338,10 +1509,6 @@
             <translation>Veloitetaan</translation>
         </message>
         <message>
-            <source>Paid</source>
-            <translation>Maksettu</translation>
-        </message>
-        <message>
             <source>Being cancelled</source>
             <translation>Perutaan</translation>
         </message>
@@ -1370,8 +1537,28 @@
             <translation>Tablettia ei ole yhdistetty</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Maksut, jotka vastaavat hakua ”{text}”</translation>
+            <source>No payments yet</source>
+            <translation>Ei vielä maksuja</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>”{text}”</translation>
+        </message>
+        <message>
+            <source>Not given out yet.</source>
+            <translation>Ei vielä annettu.</translation>
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation>Kopio {number}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Alkuperäinen</translation>
+        </message>
+        <message>
+            <source>Shown to the customer {clock}.</source>
+            <translation>Näytetty asiakkaalle {clock}.</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1408,6 +1595,30 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Maksu {reference} on valmis.</translation>
+        </message>
+        <message>
+            <source>Slip for the refund</source>
+            <translation>Palautuksen tosite</translation>
+        </message>
+        <message>
+            <source>Slip for the payment</source>
+            <translation>Maksun tosite</translation>
+        </message>
+        <message>
+            <source>Waits for the printer.</source>
+            <translation>Odottaa tulostinta.</translation>
+        </message>
+        <message>
+            <source>Being printed.</source>
+            <translation>Tulostetaan.</translation>
+        </message>
+        <message>
+            <source>Printed {clock}.</source>
+            <translation>Tulostettu {clock}.</translation>
+        </message>
+        <message>
+            <source>It may have been printed {clock}. Look at the printer before you print a copy.</source>
+            <translation>Se on ehkä tulostunut {clock}. Katso tulostinta, ennen kuin tulostat kopion.</translation>
         </message>
         <message>
             <source>Still reserved</source>
@@ -1770,12 +1981,28 @@
             <translation>Rahaa ei veloitettu. Ota toinen maksu nyt.</translation>
         </message>
         <message>
+            <source>Slips can't be written down</source>
+            <translation>Tositteita ei voi kirjata</translation>
+        </message>
+        <message>
+            <source>{trouble}; {count} slips wait</source>
+            <translation>{trouble}; {count} tositetta odottaa</translation>
+        </message>
+        <message>
+            <source>{trouble}; 1 slip waits</source>
+            <translation>{trouble}; 1 tosite odottaa</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
         </message>
         <message>
             <source>The day is closed.</source>
             <translation>Päivä on päätetty.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Raportti on matkalla tulostimelle.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>
@@ -1808,6 +2035,30 @@
         <message>
             <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
             <translation>{file}, rivi {line}: {key} sisältää välin tai merkin, jota avaimissa ei ole. Kopioi se uudelleen.</translation>
+        </message>
+        <message>
+            <source>Printer does not answer</source>
+            <translation>Tulostin ei vastaa</translation>
+        </message>
+        <message>
+            <source>Printer is out of paper</source>
+            <translation>Tulostimesta on paperi loppu</translation>
+        </message>
+        <message>
+            <source>Printer's cover is open</source>
+            <translation>Tulostimen kansi on auki</translation>
+        </message>
+        <message>
+            <source>Printer reports an error</source>
+            <translation>Tulostin ilmoittaa virheestä</translation>
+        </message>
+        <message>
+            <source>Printer is not connected</source>
+            <translation>Tulostinta ei ole liitetty</translation>
+        </message>
+        <message>
+            <source>Printer stopped answering</source>
+            <translation>Tulostin lakkasi vastaamasta</translation>
         </message>
         <message>
             <source>Give the shop a name.</source>
@@ -2088,6 +2339,14 @@
             <translation>Takaisin</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>For support</source>
+            <translation>Tukea varten</translation>
+        </message>
+        <message>
             <source>Take the money</source>
             <translation>Veloita rahat</translation>
         </message>
@@ -2106,6 +2365,10 @@
         <message>
             <source>Ask Vipps again</source>
             <translation>Kysy Vipps-palvelusta</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Tosite</translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2454,10 @@
             <translation>Kysy Vipps-palvelusta</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>Tosite</translation>
+        </message>
+        <message>
             <source>Next sale</source>
             <translation>Seuraava myynti</translation>
         </message>
@@ -2269,6 +2536,33 @@
         <message>
             <source>Name of the till</source>
             <translation>Kassan nimi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>The payment's other slip</source>
+            <translation>Maksun toinen tosite</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Do not print it</source>
+            <translation>Älä tulosta sitä</translation>
+        </message>
+        <message>
+            <source>Show it to the customer as a code</source>
+            <translation>Näytä asiakkaalle koodina</translation>
+        </message>
+        <message>
+            <source>Take the code away</source>
+            <translation>Poista koodi</translation>
         </message>
     </context>
     <context>

@@ -94,6 +94,29 @@
         </message>
     </context>
     <context>
+        <name>ChooseDayPane</name>
+        <message>
+            <source>Show this day</source>
+            <translation>Vis denne dagen</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Uke</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionPage</name>
         <message>
             <source>Next</source>
@@ -132,6 +155,10 @@
         <message>
             <source>Back</source>
             <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
         </message>
         <message>
             <source>Counting</source>
@@ -280,8 +307,36 @@
             <translation>Dagen</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Søk</translation>
+            <source>Amount, reference or day</source>
+            <translation>Beløp, referanse eller dag</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>I går</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation>En dag</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Refundert</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Ikke betalt</translation>
         </message>
         <message>
             <source>Older payments</source>
@@ -290,6 +345,34 @@
     </context>
     <context>
         <name>JournalModel</name>
+        <message>
+            <source>Monday</source>
+            <translation>mandag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>tirsdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>onsdag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>torsdag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>fredag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>lørdag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>søndag</translation>
+        </message>
         <message>
             <source>At most %1</source>
             <translation>Høyst %1</translation>
@@ -990,6 +1073,50 @@
             <translation>Får ikke kontakt med Vipps akkurat nå.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPI {number}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was paid.</source>
+            <translation>Avbrutt. Ingenting ble betalt.</translation>
+        </message>
+        <message>
+            <source>Not paid in time. Nothing was paid.</source>
+            <translation>Ikke betalt i tide. Ingenting ble betalt.</translation>
+        </message>
+        <message>
+            <source>Refused. Nothing was paid.</source>
+            <translation>Avvist. Ingenting ble betalt.</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Betalt tilbake</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Betaling</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Tilbakebetaling</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referanse</translation>
+        </message>
+        <message>
+            <source>Of a payment of</source>
+            <translation>Av en betaling på</translation>
+        </message>
+        <message>
+            <source>Reference at Vipps</source>
+            <translation>Referanse hos Vipps</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Ikke noe svar fra Vipps siden kl. {clock}</translation>
         </message>
@@ -1226,6 +1353,14 @@
             <translation>Ikke trukket ennå</translation>
         </message>
         <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} betalinger</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Ikke betalt</translation>
+        </message>
+        <message>
             <source>Asking Vipps</source>
             <translation>Spør Vipps</translation>
         </message>
@@ -1258,12 +1393,48 @@
             <translation>En betaling som ble godkjent etter at den var avbrutt, er gitt tilbake.</translation>
         </message>
         <message>
-            <source>No payment matches “{text}”.</source>
-            <translation>Ingen betaling passer til «{text}».</translation>
+            <source>{wanted}: no payments</source>
+            <translation>{wanted}: ingen betalinger</translation>
         </message>
         <message>
-            <source>No payments yet</source>
-            <translation>Ingen betalinger ennå</translation>
+            <source>{wanted}: the newest {count}</source>
+            <translation>{wanted}: de {count} nyeste</translation>
+        </message>
+        <message>
+            <source>{wanted}: 1 payment</source>
+            <translation>{wanted}: 1 betaling</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If the report is not there, print it again.</source>
+            <translation>Se på skriveren. Er rapporten ikke der, skriver du den ut på nytt.</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If it is not there, print a copy from the page of {reference}.</source>
+            <translation>Se på skriveren. Er den ikke der, skriver du ut en kopi fra siden til {reference}.</translation>
+        </message>
+        <message>
+            <source>A slip may have been printed, or not</source>
+            <translation>En slipp kan ha blitt skrevet ut, eller ikke</translation>
+        </message>
+        <message>
+            <source>Take your slip along</source>
+            <translation>Ta med deg slippen</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skann den med kameraet på mobilen.</translation>
         </message>
         <message>
             <source>Asked Vipps</source>
@@ -1338,10 +1509,6 @@
             <translation>Trekkes</translation>
         </message>
         <message>
-            <source>Paid</source>
-            <translation>Betalt</translation>
-        </message>
-        <message>
             <source>Being cancelled</source>
             <translation>Blir avbrutt</translation>
         </message>
@@ -1370,8 +1537,28 @@
             <translation>Ingen nettbrett er koblet til</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Betalinger som passer til «{text}»</translation>
+            <source>No payments yet</source>
+            <translation>Ingen betalinger ennå</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
+        <message>
+            <source>Not given out yet.</source>
+            <translation>Ikke gitt ut ennå.</translation>
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation>Kopi {number}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Shown to the customer {clock}.</source>
+            <translation>Vist til kunden {clock}.</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1408,6 +1595,30 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Betalingen {reference} er gjort opp.</translation>
+        </message>
+        <message>
+            <source>Slip for the refund</source>
+            <translation>Slipp for tilbakebetalingen</translation>
+        </message>
+        <message>
+            <source>Slip for the payment</source>
+            <translation>Slipp for betalingen</translation>
+        </message>
+        <message>
+            <source>Waits for the printer.</source>
+            <translation>Venter på skriveren.</translation>
+        </message>
+        <message>
+            <source>Being printed.</source>
+            <translation>Skrives ut.</translation>
+        </message>
+        <message>
+            <source>Printed {clock}.</source>
+            <translation>Skrevet ut {clock}.</translation>
+        </message>
+        <message>
+            <source>It may have been printed {clock}. Look at the printer before you print a copy.</source>
+            <translation>Den kan ha blitt skrevet ut {clock}. Se på skriveren før du skriver ut en kopi.</translation>
         </message>
         <message>
             <source>Still reserved</source>
@@ -1770,12 +1981,28 @@
             <translation>Ingen penger ble trukket. Ta den andre betalingen nå.</translation>
         </message>
         <message>
+            <source>Slips can't be written down</source>
+            <translation>Slipper kan ikke noteres</translation>
+        </message>
+        <message>
+            <source>{trouble}; {count} slips wait</source>
+            <translation>{trouble}; {count} slipper venter</translation>
+        </message>
+        <message>
+            <source>{trouble}; 1 slip waits</source>
+            <translation>{trouble}; 1 slipp venter</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betaling kan startes: kassen får ikke skrevet ned det den ber om. Ta imot betaling på en annen måte, og si fra til den som har ansvar for kassen: {detail}</translation>
         </message>
         <message>
             <source>The day is closed.</source>
             <translation>Dagen er gjort opp.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten er på vei til skriveren.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>
@@ -1808,6 +2035,30 @@
         <message>
             <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
             <translation>{file}, linje {line}: {key} har et mellomrom eller et tegn som ingen nøkkel har. Kopier den på nytt.</translation>
+        </message>
+        <message>
+            <source>Printer does not answer</source>
+            <translation>Skriveren svarer ikke</translation>
+        </message>
+        <message>
+            <source>Printer is out of paper</source>
+            <translation>Skriveren er tom for papir</translation>
+        </message>
+        <message>
+            <source>Printer's cover is open</source>
+            <translation>Dekselet på skriveren er åpent</translation>
+        </message>
+        <message>
+            <source>Printer reports an error</source>
+            <translation>Skriveren melder feil</translation>
+        </message>
+        <message>
+            <source>Printer is not connected</source>
+            <translation>Skriveren er ikke koblet til</translation>
+        </message>
+        <message>
+            <source>Printer stopped answering</source>
+            <translation>Skriveren sluttet å svare</translation>
         </message>
         <message>
             <source>Give the shop a name.</source>
@@ -2088,6 +2339,14 @@
             <translation>Tilbake</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>For support</source>
+            <translation>For brukerstøtte</translation>
+        </message>
+        <message>
             <source>Take the money</source>
             <translation>Trekk pengene</translation>
         </message>
@@ -2106,6 +2365,10 @@
         <message>
             <source>Ask Vipps again</source>
             <translation>Spør Vipps igjen</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Slipp</translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2454,10 @@
             <translation>Spør Vipps igjen</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>Slipp</translation>
+        </message>
+        <message>
             <source>Next sale</source>
             <translation>Neste salg</translation>
         </message>
@@ -2269,6 +2536,33 @@
         <message>
             <source>Name of the till</source>
             <translation>Kassens navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>The payment's other slip</source>
+            <translation>Den andre slippen til betalingen</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Do not print it</source>
+            <translation>Ikke skriv den ut</translation>
+        </message>
+        <message>
+            <source>Show it to the customer as a code</source>
+            <translation>Vis den til kunden som kode</translation>
+        </message>
+        <message>
+            <source>Take the code away</source>
+            <translation>Ta bort koden</translation>
         </message>
     </context>
     <context>

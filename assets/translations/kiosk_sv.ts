@@ -94,6 +94,29 @@
         </message>
     </context>
     <context>
+        <name>ChooseDayPane</name>
+        <message>
+            <source>Show this day</source>
+            <translation>Visa den här dagen</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Vecka</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionPage</name>
         <message>
             <source>Next</source>
@@ -132,6 +155,10 @@
         <message>
             <source>Back</source>
             <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
         </message>
         <message>
             <source>Counting</source>
@@ -280,8 +307,36 @@
             <translation>Dagen</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Sök</translation>
+            <source>Amount, reference or day</source>
+            <translation>Belopp, referens eller dag</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>I går</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation>En dag</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betald</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Återbetald</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Ej betald</translation>
         </message>
         <message>
             <source>Older payments</source>
@@ -290,6 +345,34 @@
     </context>
     <context>
         <name>JournalModel</name>
+        <message>
+            <source>Monday</source>
+            <translation>måndag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>tisdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>onsdag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>torsdag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>fredag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>lördag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>söndag</translation>
+        </message>
         <message>
             <source>At most %1</source>
             <translation>Högst %1</translation>
@@ -990,6 +1073,50 @@
             <translation>Vipps går inte att nå just nu.</translation>
         </message>
         <message>
+            <source>COPY {number}</source>
+            <translation>KOPIA {number}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betalt</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was paid.</source>
+            <translation>Avbruten. Inget betalades.</translation>
+        </message>
+        <message>
+            <source>Not paid in time. Nothing was paid.</source>
+            <translation>Inte betald i tid. Inget betalades.</translation>
+        </message>
+        <message>
+            <source>Refused. Nothing was paid.</source>
+            <translation>Nekad. Inget betalades.</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Återbetalat</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Betalning</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Återbetalning</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referens</translation>
+        </message>
+        <message>
+            <source>Of a payment of</source>
+            <translation>Av en betalning på</translation>
+        </message>
+        <message>
+            <source>Reference at Vipps</source>
+            <translation>Referens hos Vipps</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Inget svar från Vipps sedan kl. {clock}</translation>
         </message>
@@ -1226,6 +1353,14 @@
             <translation>Inte draget än</translation>
         </message>
         <message>
+            <source>{wanted}: {count} payments</source>
+            <translation>{wanted}: {count} betalningar</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Ej betald</translation>
+        </message>
+        <message>
             <source>Asking Vipps</source>
             <translation>Frågar Vipps</translation>
         </message>
@@ -1258,12 +1393,48 @@
             <translation>En betalning som godkändes efter att den avbrutits har getts tillbaka.</translation>
         </message>
         <message>
-            <source>No payment matches “{text}”.</source>
-            <translation>Ingen betalning matchar ”{text}”.</translation>
+            <source>{wanted}: no payments</source>
+            <translation>{wanted}: inga betalningar</translation>
         </message>
         <message>
-            <source>No payments yet</source>
-            <translation>Inga betalningar ännu</translation>
+            <source>{wanted}: the newest {count}</source>
+            <translation>{wanted}: de {count} senaste</translation>
+        </message>
+        <message>
+            <source>{wanted}: 1 payment</source>
+            <translation>{wanted}: 1 betalning</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If the report is not there, print it again.</source>
+            <translation>Titta på skrivaren. Finns rapporten inte där skriver du ut den igen.</translation>
+        </message>
+        <message>
+            <source>Look at the printer. If it is not there, print a copy from the page of {reference}.</source>
+            <translation>Titta på skrivaren. Finns den inte där skriver du ut en kopia från sidan för {reference}.</translation>
+        </message>
+        <message>
+            <source>A slip may have been printed, or not</source>
+            <translation>En slip kan ha skrivits ut, eller inte</translation>
+        </message>
+        <message>
+            <source>Take your slip along</source>
+            <translation>Ta med din slip</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of your phone.</source>
+            <translation>Skanna den med mobilens kamera.</translation>
         </message>
         <message>
             <source>Asked Vipps</source>
@@ -1338,10 +1509,6 @@
             <translation>Dras</translation>
         </message>
         <message>
-            <source>Paid</source>
-            <translation>Betalt</translation>
-        </message>
-        <message>
             <source>Being cancelled</source>
             <translation>Avbryts</translation>
         </message>
@@ -1370,8 +1537,28 @@
             <translation>Ingen surfplatta är ansluten</translation>
         </message>
         <message>
-            <source>Payments that match “{text}”</source>
-            <translation>Betalningar som matchar ”{text}”</translation>
+            <source>No payments yet</source>
+            <translation>Inga betalningar ännu</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>”{text}”</translation>
+        </message>
+        <message>
+            <source>Not given out yet.</source>
+            <translation>Inte utlämnad ännu.</translation>
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation>Kopia {number}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Shown to the customer {clock}.</source>
+            <translation>Visad för kunden {clock}.</translation>
         </message>
         <message>
             <source>Your payment is being prepared.</source>
@@ -1408,6 +1595,30 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Betalningen {reference} är avslutad.</translation>
+        </message>
+        <message>
+            <source>Slip for the refund</source>
+            <translation>Slip för återbetalningen</translation>
+        </message>
+        <message>
+            <source>Slip for the payment</source>
+            <translation>Slip för betalningen</translation>
+        </message>
+        <message>
+            <source>Waits for the printer.</source>
+            <translation>Väntar på skrivaren.</translation>
+        </message>
+        <message>
+            <source>Being printed.</source>
+            <translation>Skrivs ut.</translation>
+        </message>
+        <message>
+            <source>Printed {clock}.</source>
+            <translation>Utskriven {clock}.</translation>
+        </message>
+        <message>
+            <source>It may have been printed {clock}. Look at the printer before you print a copy.</source>
+            <translation>Den kan ha skrivits ut {clock}. Titta på skrivaren innan du skriver ut en kopia.</translation>
         </message>
         <message>
             <source>Still reserved</source>
@@ -1770,12 +1981,28 @@
             <translation>Inga pengar drogs. Ta den andra betalningen nu.</translation>
         </message>
         <message>
+            <source>Slips can't be written down</source>
+            <translation>Slipar kan inte noteras</translation>
+        </message>
+        <message>
+            <source>{trouble}; {count} slips wait</source>
+            <translation>{trouble}; {count} slipar väntar</translation>
+        </message>
+        <message>
+            <source>{trouble}; 1 slip waits</source>
+            <translation>{trouble}; 1 slip väntar</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betalning kan startas: kassan kan inte skriva ner vad den ber om. Ta betalt på annat sätt och säg till den som ansvarar för kassan: {detail}</translation>
         </message>
         <message>
             <source>The day is closed.</source>
             <translation>Dagen är avslutad.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten är på väg till skrivaren.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>
@@ -1808,6 +2035,30 @@
         <message>
             <source>{file}, line {line}: {key} holds a blank or a sign that no key has. Copy it again.</source>
             <translation>{file}, rad {line}: {key} har ett blanksteg eller ett tecken som ingen nyckel har. Kopiera den igen.</translation>
+        </message>
+        <message>
+            <source>Printer does not answer</source>
+            <translation>Skrivaren svarar inte</translation>
+        </message>
+        <message>
+            <source>Printer is out of paper</source>
+            <translation>Skrivaren har slut på papper</translation>
+        </message>
+        <message>
+            <source>Printer's cover is open</source>
+            <translation>Skrivarens lucka är öppen</translation>
+        </message>
+        <message>
+            <source>Printer reports an error</source>
+            <translation>Skrivaren rapporterar ett fel</translation>
+        </message>
+        <message>
+            <source>Printer is not connected</source>
+            <translation>Skrivaren är inte ansluten</translation>
+        </message>
+        <message>
+            <source>Printer stopped answering</source>
+            <translation>Skrivaren slutade svara</translation>
         </message>
         <message>
             <source>Give the shop a name.</source>
@@ -2088,6 +2339,14 @@
             <translation>Tillbaka</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>For support</source>
+            <translation>För support</translation>
+        </message>
+        <message>
             <source>Take the money</source>
             <translation>Dra pengarna</translation>
         </message>
@@ -2106,6 +2365,10 @@
         <message>
             <source>Ask Vipps again</source>
             <translation>Fråga Vipps igen</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Slip</translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2454,10 @@
             <translation>Fråga Vipps igen</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>Slip</translation>
+        </message>
+        <message>
             <source>Next sale</source>
             <translation>Nästa köp</translation>
         </message>
@@ -2269,6 +2536,33 @@
         <message>
             <source>Name of the till</source>
             <translation>Kassans namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>The payment's other slip</source>
+            <translation>Betalningens andra slip</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Do not print it</source>
+            <translation>Skriv inte ut den</translation>
+        </message>
+        <message>
+            <source>Show it to the customer as a code</source>
+            <translation>Visa den för kunden som kod</translation>
+        </message>
+        <message>
+            <source>Take the code away</source>
+            <translation>Ta bort koden</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,8 @@ class DaySight:
     name: str = ""
     message: str = ""
     message_tone: Tone = Tone.NEUTRAL
+    has_printer: bool = False
+    may_print: bool = False
 
 
 def day_screen(sight: DaySight, place: Place) -> DayScreen:
@@ -92,6 +94,8 @@ def day_screen(sight: DaySight, place: Place) -> DayScreen:
         earlier=tuple(_z(one, place) for one in sight.earlier),
         message=sight.message,
         message_tone=sight.message_tone,
+        has_printer=sight.has_printer,
+        may_print=sight.may_print and not busy and not asking,
     )
 
 

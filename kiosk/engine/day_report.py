@@ -6,7 +6,7 @@ reckons. The words are those of the screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -26,6 +26,8 @@ from kiosk.domain.day import (
 )
 from kiosk.domain.formats import format_clock, format_hour
 from kiosk.domain.money import Money
+from kiosk.domain.paper import GAP, RULE, Align, Line
+from kiosk.domain.paper import Size as PaperSize
 from kiosk.domain.phrase import phrase
 from kiosk.engine.present import STATE_WORDS, Place
 
@@ -97,6 +99,20 @@ def report_lines(place: Place, figures: Figures, at: datetime, closing: Closing 
     if closing and closing.head:
         made.append(ReportLine(phrase("Journal {head}", head=f"{closing.head}:{figures.upto}"), size=Size.SMALL))
     return made
+
+
+def on_paper(lines: Iterable[ReportLine]) -> tuple[Line, ...]:
+    """The same report for a slip printer. Its words are Phrases until they are said in the language of the slips."""
+    paper: list[Line] = []
+    for line in lines:
+        if line.size is Size.TITLE:
+            paper += [Line(line.text, size=PaperSize.LARGE, align=Align.CENTER, bold=True), GAP]
+            continue
+        if line.size is Size.HEADING:
+            paper.append(RULE)
+        bold = line.size in {Size.HEADING, Size.STRONG}
+        paper.append(Line(line.text, "  ".join(part for part in (line.number, line.amount) if part), bold=bold))
+    return tuple(paper)
 
 
 def title_of(closing: Closing | None) -> str:

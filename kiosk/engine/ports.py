@@ -12,19 +12,24 @@ Errors are sorted by what the caller must do next:
       JournalInUse    another process has the journal
       JournalDamaged  the file is not a journal, or its contents don't add up; it is left untouched
       JournalFull     no room, read-only or locked: nothing more can be written now
+    PrinterError
+      NotPrinted      surely nothing came out; printing it again is safe
+      MaybePrinted    it may have come out; only a person can see
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Protocol
 
 from kiosk.domain.day import Closing
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
+from kiosk.domain.paper import Line
 from kiosk.domain.payment import Observation, Payment, PaymentQr, State
 from kiosk.domain.reasons import Reason
 
@@ -95,6 +100,19 @@ class Entry:
     event: Event
 
 
+class Group(StrEnum):
+    """What became of a payment, as somebody who looks for it thinks of it."""
+
+    PAID = "PAID"
+    """Paid, whatever was given back of it since."""
+    REFUNDED = "REFUNDED"
+    """Something of it was given back."""
+    OPEN = "OPEN"
+    """Not settled: money is held, or something asked is not answered."""
+    NOT_PAID = "NOT_PAID"
+    """Cancelled, expired or refused."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numbered:
     """An entry and its number in the whole journal, counted from 1 without gaps."""
@@ -116,12 +134,14 @@ class HistoryQuery:
     """Which payments to list, newest first. All given conditions hold together.
 
     `since` (inclusive) and `until` (exclusive) are aware and compared with `asked_at`. `text` matches the start or the
-    end of a reference, case-insensitively. `before` pages on: give the last row's (asked_at, reference).
+    end of a reference, case-insensitively. `before` pages on: give the last row's (asked_at, reference). A `state` and
+    a `group` are not asked for together.
     """
 
     since: datetime | None = None
     until: datetime | None = None
     state: State | None = None
+    group: Group | None = None
     minor_units: int | None = None
     text: str = ""
     before: tuple[datetime, PaymentReference] | None = None
@@ -212,6 +232,85 @@ class Journal(Protocol):
 
     async def close(self) -> None:
         """Finish what was begun and let go of the file."""
+
+
+class SlipState(StrEnum):
+    """How far a slip has come."""
+
+    WAITING = "waiting"
+    """To be printed; nothing of it was sent."""
+    SENDING = "sending"
+    """Written down before the first byte leaves. Found so at a start, it may have been printed."""
+    DONE = "done"
+    UNSURE = "unsure"
+    """It may have been printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedSlip:
+    """One slip that was given out, or is about to be. `number` is its own; `copy` 0 is the original of its `document`.
+
+    `reference` is empty for a report. `way` is "paper" or "code". `lines` are kept until it is printed.
+    """
+
+    number: int
+    reference: str
+    document: str
+    copy: int
+    way: str
+    at: datetime
+    state: SlipState
+    lines: tuple[Line, ...] = ()
+
+
+class SlipBook(Protocol):
+    """Which slips were given out, so that one original and no more leaves the shop. Methods may raise JournalError."""
+
+    async def issue_slip(
+        self, reference: str, document: str, way: str, at: datetime, make: Callable[[int], tuple[Line, ...]]
+    ) -> IssuedSlip:
+        """Give out the next slip of `document`: `make` gets the number of the copy and returns its lines.
+
+        On "paper" it is WAITING, and its lines are kept; as a "code" it is DONE. Committed when this returns.
+        """
+
+    async def slips_of(self, reference: str) -> Sequence[IssuedSlip]:
+        """All slips of one payment, oldest first."""
+
+    async def slips_to_print(self) -> Sequence[IssuedSlip]:
+        """The slips that are WAITING or SENDING, oldest first."""
+
+    async def slip_is(self, number: int, state: SlipState) -> None:
+        """Note how far a slip has come; the lines of one that is DONE or UNSURE are dropped."""
+
+    async def withdraw_slip(self, number: int) -> bool:
+        """Take a WAITING slip back as if it had never been asked for; False if it is not WAITING any more."""
+
+
+class PrinterError(Exception):
+    """A slip did not come out as it should. `words` is a phrase for the cashier, the message for whoever mends it."""
+
+    def __init__(self, words: str, detail: str = "") -> None:
+        super().__init__(detail or words)
+        self.words = words
+
+
+class NotPrinted(PrinterError):
+    """Surely nothing came out: nothing was sent. Printing it again is safe."""
+
+
+class MaybePrinted(PrinterError):
+    """Some of it was sent, and nobody said what came of it."""
+
+
+class SlipPrinter(Protocol):
+    """What prints a strip of paper."""
+
+    async def print(self, lines: Sequence[Line], begin: Callable[[], Awaitable[None]]) -> None:
+        """Print `lines` and cut. `begin` is awaited before the first byte leaves. Raises PrinterError.
+
+        Always returns in some seconds, whatever the printer does.
+        """
 
 
 class Clock(Protocol):

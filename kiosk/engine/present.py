@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from kiosk.domain.formats import format_clock, format_date, format_day, format_money
@@ -26,8 +26,10 @@ from kiosk.domain.payment import (
 )
 from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
+from kiosk.domain.slip import Kind, documents
 from kiosk.engine.condition import UNKNOWN, Condition, StatusLine, status_line
-from kiosk.engine.ports import HistoryRow
+from kiosk.engine.evidence import Evidence
+from kiosk.engine.ports import Group, HistoryRow, IssuedSlip, SlipState
 from kiosk.engine.said import Said, late_title, say
 from kiosk.engine.screens import (
     CashierPage,
@@ -36,15 +38,19 @@ from kiosk.engine.screens import (
     CustomerScreen,
     DayScreen,
     HistoryLine,
+    Looking,
     Notice,
     Screens,
+    SlipDraft,
     Sound,
+    SupportLine,
     Tablets,
     TimeLeft,
     TimelineLine,
     Tone,
     TrayLine,
 )
+from kiosk.engine.slips import SlipSight
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +104,9 @@ class Sight:
     condition: Condition = UNKNOWN
     viewed: Payment | None = None
     viewed_message: str = ""
+    viewed_evidence: tuple[Evidence, ...] = ()
     history: tuple[HistoryRow, ...] = ()
-    history_text: str = ""
+    looking: Looking | None = None
     may_older: bool = False
     day: DayScreen | None = None
     """The page of the day, finished: see `day_page`."""
@@ -107,6 +114,12 @@ class Sight:
     customer_notice: str = ""
     tablets: Tablets | None = None
     """The tablets that show the customer's screen; None where none may."""
+    printer: str = ""
+    """What the cashier should know of the slip printer; empty when all is well, or when there is none."""
+    gives_slips: bool = False
+    offers_slip: bool = False
+    """Whether a slip is offered beside the result, too."""
+    slip: SlipSight | None = None
 
 
 def on_the_counter(sight: Sight) -> Said | None:
@@ -198,7 +211,11 @@ def tells_the_customer(now: Payment) -> str:
 def _status(sight: Sight) -> StatusLine:
     """Say how the till is doing, the worst first."""
     status = status_line(sight.condition, sight.place.market)
-    if status.tone in {Tone.GOOD, Tone.NEUTRAL} and sight.tablets and not sight.tablets.connected:
+    if status.tone not in {Tone.GOOD, Tone.NEUTRAL}:
+        return status
+    if sight.printer:
+        return StatusLine(sight.printer, Tone.WARNING)
+    if sight.tablets and not sight.tablets.connected:
         return StatusLine(phrase("No tablet is connected"), Tone.WARNING)
     return status
 
@@ -229,9 +246,12 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
             history=tuple(_history_line(row, place) for row in sight.history),
             history_text=_about_the_list(sight),
             may_older=sight.may_older,
+            looking=sight.looking,
         )
     if sight.page is CashierPage.DAY and sight.day:
         return replace(beside, page=CashierPage.DAY, day=sight.day)
+    if sight.page is CashierPage.SLIP and sight.slip:
+        return _slip_page(sight.slip, sight, beside)
     if sight.page is CashierPage.PAYMENT and sight.viewed:
         return _one_payment(sight.viewed, sight, money, beside)
     if sight.pending is not None:
@@ -249,12 +269,110 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
 
 
 def _about_the_list(sight: Sight) -> str:
-    """Why the list is empty, or what it was searched for."""
-    if sight.history_text:
-        if sight.history:
-            return phrase("Payments that match “{text}”", text=sight.history_text)
-        return phrase("No payment matches “{text}”.", text=sight.history_text)
-    return "" if sight.history else phrase("No payments yet")
+    """What the list is narrowed to and how much that is; why it is empty. Only what is shown is counted."""
+    looking, count = sight.looking, len(sight.history)
+    if not looking:
+        return "" if count else phrase("No payments yet")
+    wanted = _wanted(looking, sight.place)
+    if not count:
+        return phrase("{wanted}: no payments", wanted=wanted)
+    if sight.may_older:
+        return phrase("{wanted}: the newest {count}", wanted=wanted, count=str(count))
+    if count == 1:
+        return phrase("{wanted}: 1 payment", wanted=wanted)
+    return phrase("{wanted}: {count} payments", wanted=wanted, count=str(count))
+
+
+GROUPS = {
+    Group.PAID: phrase("Paid"),
+    Group.REFUNDED: phrase("Refunded"),
+    Group.OPEN: phrase("Open"),
+    Group.NOT_PAID: phrase("Not paid"),
+}
+"""What the groups of payments are called where the list is narrowed."""
+
+
+def _wanted(looking: Looking, place: Place) -> str:
+    """What is looked for, in words: a group, a day, and what was typed."""
+    parts: list[str] = []
+    if looking.group:
+        parts.append(GROUPS[looking.group])
+    if looking.day:
+        parts.append(_named_day(looking.day, looking.today, place))
+    if looking.text:
+        parts.append(phrase("“{text}”", text=looking.text))
+    said = parts[0]
+    for part in parts[1:]:
+        said = phrase("{one}, {other}", one=said, other=part)
+    return said
+
+
+def _named_day(day: date, today: date, place: Place) -> str:
+    if day == today:
+        return phrase("today")
+    if day == today - timedelta(days=1):
+        return phrase("yesterday")
+    return place.date(datetime.combine(day, time(12)).astimezone())
+
+
+def _slip_page(slip: SlipSight, sight: Sight, beside: CashierScreen) -> CashierScreen:
+    """One slip: what it would say, and what was given out of it already."""
+    newest, place = slip.newest, sight.place
+    text, tone = _what_came_of(newest, place) if newest else (phrase("Not given out yet."), Tone.NEUTRAL)
+    shows = slip.draws and not slip.code and _counter_is_free(sight)
+    draft = SlipDraft(
+        slip.lines,
+        text,
+        tone,
+        phrase("Copy {number}", number=str(len(slip.issued))) if slip.issued else phrase("Original"),
+        may_print=slip.prints and not (newest and newest.state in {SlipState.WAITING, SlipState.SENDING}),
+        may_show=shows,
+        may_withdraw=newest is not None and newest.state is SlipState.WAITING,
+        may_other=bool(slip.others),
+        shown=bool(slip.code),
+    )
+    return replace(
+        beside,
+        page=CashierPage.SLIP,
+        reference=slip.payment.reference,
+        amount_text=place.money(_price(slip.payment)),
+        heading=phrase("Slip for the refund") if slip.document.kind is Kind.REFUND else phrase("Slip for the payment"),
+        may_leave=sight.current is not None and _counter_is_free(sight),
+        slip=draft,
+    )
+
+
+def _what_came_of(slip: IssuedSlip, place: Place) -> tuple[str, Tone]:
+    clock = f"{_day(slip.at, place)} {_clock(slip.at, place)}"
+    if slip.way == "code":
+        return phrase("Shown to the customer {clock}.", clock=clock), Tone.GOOD
+    return {
+        SlipState.WAITING: (phrase("Waits for the printer."), Tone.BUSY),
+        SlipState.SENDING: (phrase("Being printed."), Tone.BUSY),
+        SlipState.DONE: (phrase("Printed {clock}.", clock=clock), Tone.GOOD),
+        SlipState.UNSURE: (
+            phrase("It may have been printed {clock}. Look at the printer before you print a copy.", clock=clock),
+            Tone.WARNING,
+        ),
+    }[slip.state]
+
+
+def _counter_is_free(sight: Sight) -> bool:
+    """Whether nobody is being asked for money: only then may the customer see another code than a payment's."""
+    current = sight.current
+    return sight.pending is None and (current is None or (current.settled and not current.sale_goes_on))
+
+
+def slip_notice(slip: IssuedSlip) -> tuple[str, str, Tone]:
+    """What the cashier is told of a slip of which nobody knows whether it was printed."""
+    if not slip.reference:
+        text = phrase("Look at the printer. If the report is not there, print it again.")
+    else:
+        text = phrase(
+            "Look at the printer. If it is not there, print a copy from the page of {reference}.",
+            reference=slip.reference,
+        )
+    return phrase("A slip may have been printed, or not"), text, Tone.WARNING
 
 
 def _counter(payment: Payment, said: Said, sight: Sight, beside: CashierScreen) -> CashierScreen:
@@ -283,6 +401,7 @@ def _counter(payment: Payment, said: Said, sight: Sight, beside: CashierScreen) 
         may_leave=result or stuck or payment.sale_goes_on or payment.state in {State.CANCELLING, State.RESERVED},
         may_look_again=stuck,
         returns_in=sight.returns_in,
+        may_slip=sight.gives_slips and sight.offers_slip and result and bool(documents(payment)),
         sound=said.sound if said.sound is not Sound.NONE else beside.sound,
     )
 
@@ -308,7 +427,14 @@ def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], 
         capturable=payment.totals.held if _may_take(payment) else None,
         may_refund=bool(payment.refundable),
         refundable=payment.refundable or None,
+        may_slip=sight.gives_slips and bool(documents(payment)),
+        support=tuple(_support(one, sight.place) for one in sight.viewed_evidence),
     )
+
+
+def _support(one: Evidence, place: Place) -> SupportLine:
+    local = one.at.astimezone()
+    return SupportLine(f"{_day(one.at, place)} {local:%H:%M:%S}", one.what, one.answer)
 
 
 def _price(payment: Payment) -> Money:
@@ -341,6 +467,8 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
             banner=place.banner,
             amount=sight.pending,
         )
+    if sight.slip and sight.slip.code and _counter_is_free(sight):
+        return to_take_along(sight.slip.code, sight.slip.payment, place)
     payment = sight.current or sight.farewell
     if payment is None:
         return CustomerScreen(
@@ -369,6 +497,20 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         amount=_price(payment),
         sale=payment.sale,
         may_more_time=showing and sight.current is not None and _may_more_time(payment, sight),
+    )
+
+
+def to_take_along(code: bytes, payment: Payment, place: Place) -> CustomerScreen:
+    """A slip of `payment` as a code (PNG), for the customer's own phone."""
+    return CustomerScreen(
+        CustomerPage.SLIP,
+        place.shop,
+        phrase("Take your slip along"),
+        phrase("Scan it with the camera of your phone."),
+        qr_image=code,
+        qr_media_type="image/png",
+        banner=place.banner,
+        sale=payment.sale,
     )
 
 

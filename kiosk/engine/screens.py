@@ -7,11 +7,14 @@ colours and sounds by the enums, and counts nothing but time.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
+from kiosk.domain.paper import Line
 from kiosk.domain.payment import Step
+from kiosk.engine.ports import Group
 
 RUNNING_OUT = 30
 """Seconds before a deadline at which people are told, by sight and by sound (WCAG 2.2.1 asks for at least 20)."""
@@ -46,6 +49,7 @@ class CashierPage(StrEnum):
     PAYMENT = "payment"
     TABLETS = "tablets"
     DAY = "day"
+    SLIP = "slip"
 
 
 class CustomerPage(StrEnum):
@@ -57,6 +61,8 @@ class CustomerPage(StrEnum):
     CHECKING = "checking"
     PAID = "paid"
     SORRY = "sorry"
+    SLIP = "slip"
+    """A code with a slip to take along: `qr_image` is no payment's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,47 @@ class HistoryLine:
     clock_text: str
     text: str
     tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """What the list of payments is narrowed to: what was typed, a local day, and a group. `today` is the till's."""
+
+    today: date
+    text: str = ""
+    day: date | None = None
+    group: Group | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.day or self.group)
+
+
+@dataclass(frozen=True, slots=True)
+class SupportLine:
+    """One thing that Vipps answered, in its own words: for support alone, and in no other language."""
+
+    clock_text: str
+    what: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipDraft:
+    """A slip before the cashier. `lines` is what would be given out now; the `may_*` say by which tap.
+
+    `text` says what was given out before and what came of it. `next_text` is what the next one is: original or copy.
+    """
+
+    lines: tuple[Line, ...]
+    text: str
+    tone: Tone
+    next_text: str
+    may_print: bool
+    may_show: bool
+    may_withdraw: bool
+    may_other: bool
+    shown: bool
+    """The customer sees it as a code now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +247,9 @@ class DayScreen:
     earlier: tuple[DayZ, ...] = ()
     message: str = ""
     message_tone: Tone = Tone.NEUTRAL
+    has_printer: bool = False
+    """There is a slip printer; `may_print` tells whether the report may be printed just now."""
+    may_print: bool = False
 
 
 @dataclass(frozen=True)
@@ -278,6 +328,12 @@ class CashierScreen:
     history: tuple[HistoryLine, ...] = ()
     history_text: str = ""
     may_older: bool = False
+    looking: Looking | None = None
+    # What Vipps answered about the payment on its page.
+    support: tuple[SupportLine, ...] = ()
+    # Slips.
+    may_slip: bool = False
+    slip: SlipDraft | None = None
     tablets: Tablets | None = None
     """The tablets that show the customer's screen; None where none may."""
     day: DayScreen | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from datetime import date
 from typing import Any
 
 from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
@@ -18,24 +19,29 @@ from kiosk.domain.frozen import replace
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR, Money
 from kiosk.domain.order import payer_text
-from kiosk.domain.payment import CancelWhy, Payment, State
+from kiosk.domain.payment import CancelWhy, Payment, Phase, State
 from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
+from kiosk.domain.slip import Document, Kind, documents
 from kiosk.domain.transitions import replay
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
 from kiosk.engine.day import DayDesk, NotClosed
 from kiosk.engine.day_page import DaySight, day_screen
-from kiosk.engine.day_report import refusal_words
+from kiosk.engine.day_report import on_paper, refusal_words, report_lines
+from kiosk.engine.evidence import Evidence, evidence_of
+from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import (
     Clock,
     GatewayError,
-    HistoryQuery,
+    Group,
     HistoryRow,
+    IssuedSlip,
     Journal,
     JournalError,
     Names,
     PaymentGateway,
+    SlipBook,
 )
 from kiosk.engine.present import (
     Place,
@@ -43,12 +49,14 @@ from kiosk.engine.present import (
     again,
     on_the_counter,
     screens,
+    slip_notice,
     tells_the_cashier,
     tells_the_customer,
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Notice, Screens, Tablets, TimeLeft, Tone
+from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Looking, Notice, Screens, Tablets, TimeLeft, Tone
+from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +65,8 @@ PAID_STAYS = 5.0
 FAREWELL_STAYS = 7.0
 """Seconds for which the customer still sees the outcome after the cashier has gone on."""
 CUSTOMER_NOTICE_STAYS = 30.0
+CODE_STAYS = 60.0
+"""Seconds for which a customer may take a slip along from their screen."""
 PAGE_OF_HISTORY = 50
 EARLIER_ZS = 31
 """How many Zs are listed on the page of the day; the command line knows all."""
@@ -74,9 +84,17 @@ class Till:
         terms: Terms,
         place: Place,
         publish: Callable[[Screens], None],
+        slips: SlipTerms | None = None,
+        book: SlipBook | None = None,
     ) -> None:
+        """`slips` says how slips are given out, and `book` where that is noted; without them none are."""
         self._gateway, self._journal, self._clock = gateway, journal, clock
         self._place, self._publish_to = place, publish
+        self.slips: SlipDesk | None = None
+        self._slip: SlipCounter | None = None
+        if slips is not None and book is not None:
+            self.slips = SlipDesk(book, clock, slips, changed=self._slips_changed, unsure=self._slip_unsure)
+            self._slip = SlipCounter(self.slips, book)
         self.engine = PaymentEngine(
             gateway,
             journal,
@@ -108,7 +126,8 @@ class Till:
         self._viewed_payment: Payment | None = None
         self._viewed_message = ""
         self._history: tuple[HistoryRow, ...] = ()
-        self._history_text = ""
+        self._viewed_evidence: tuple[Evidence, ...] = ()
+        self._looking = Looking(self._today())
         self._may_older = False
         self._tablets: Tablets | None = None
         self._number = 0
@@ -116,6 +135,7 @@ class Till:
         self._seen: Sight | None = None
         self._shown: Screens | None = None
         self._returns_at: float | None = None
+        self._slip_from = CashierPage.AMOUNT
         self._counted: PaymentReference | None = None
         self._warns = False
         self._timers: dict[str, asyncio.Task[None]] = {}
@@ -131,6 +151,8 @@ class Till:
             self._current = on_counter[0]
             await self.engine.adopt(*on_counter)
         await take_up(self.engine, self._journal)
+        if self.slips:
+            await self.slips.open()
         self._publish()
         self._do(look_back(self.engine, self._journal, self._clock))
 
@@ -139,6 +161,8 @@ class Till:
         for task in (*self._timers.values(), *self._tasks):
             task.cancel()
         await asyncio.gather(*self._timers.values(), *self._tasks, return_exceptions=True)
+        if self.slips:
+            await self.slips.close()
         await self.engine.close()
 
     # Who stands at the till
@@ -226,6 +250,7 @@ class Till:
                 self._farewell = payment
                 self._timer("farewell", FAREWELL_STAYS, self._farewell_over)
         self._stop_timer("return")
+        self._put_slip_away()
         self._current = None
         self._page = CashierPage.AMOUNT
         self.engine.forget_settled()
@@ -272,13 +297,13 @@ class Till:
 
     def open_history(self) -> None:
         """Show the newest payments."""
-        self._page, self._history_text = CashierPage.HISTORY, ""
+        self._page, self._looking = CashierPage.HISTORY, Looking(self._today())
         self._stop_timer("return")
         self._do(self._load_history(()))
 
-    def search(self, text: str) -> None:
-        """Show the payments whose reference begins or ends with `text`."""
-        self._history_text = text.strip()
+    def search(self, text: str, day: date | None = None, group: Group | None = None) -> None:
+        """Show the payments that `text` means (see `looking`), of a local `day` and of a `group`."""
+        self._looking = Looking(self._today(), text.strip(), day, group)
         self._do(self._load_history(()))
 
     def older(self) -> None:
@@ -306,6 +331,8 @@ class Till:
 
     def back(self) -> None:
         """From a page to the one before it, and at last to the counter."""
+        if self._page is CashierPage.SLIP:
+            return self._leave_slip()
         if self._page is CashierPage.DAY and (self._z or self._asking_to_close is not None):
             self._z = self._asking_to_close = None
         elif (self._page is CashierPage.PAYMENT and self._history) or self._page is CashierPage.DAY:
@@ -313,7 +340,7 @@ class Till:
         else:
             self._page = CashierPage.AMOUNT
         self._viewed = self._viewed_payment = None
-        self._publish()
+        return self._publish()
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
@@ -373,6 +400,10 @@ class Till:
         self._asking_to_close = None
         self._publish()
 
+    def print_day(self) -> None:
+        """Print the Z that is shown, or an X of the day so far."""
+        self._do(self._print_day())
+
     async def count_day(self) -> None:
         """Count what happened since the last Z ahead of time, so that the page has its figures at once."""
         await self._day.book.look()
@@ -411,6 +442,27 @@ class Till:
             self._day_message = (phrase("The day is closed."), Tone.GOOD)
         await self._look_at_day()
 
+    async def _print_day(self) -> None:
+        z = self._z
+        if z is None:
+            self._figures = await self._day.book.look()  # what happened while the page stood there is on paper, too
+        figures = z.figures if z else self._figures
+        name = self._name_of_day(z)
+        if figures and self.slips and self._may_print(name):
+            lines = on_paper(report_lines(self._place, figures, z.at if z else self._clock.now(), z))
+            await self.slips.print_report(name, lines)
+            self._day_message = (phrase("The report is on its way to the printer."), Tone.GOOD)
+        self._publish()
+
+    def _name_of_day(self, z: Closing | None) -> str:
+        """How the journal calls that report. An X is another one as soon as anything more has happened."""
+        if z:
+            return f"z-{z.number}"
+        return f"x-{self._figures.upto}" if self._figures else ""
+
+    def _may_print(self, report: str) -> bool:
+        return self.slips is not None and self.slips.prints and not self.slips.prints_report(report)
+
     def _day_moved(self) -> None:
         if self._page is CashierPage.DAY:
             self._publish()
@@ -428,10 +480,105 @@ class Till:
             name=self._by,
             message=message,
             message_tone=tone,
+            has_printer=self.slips is not None and self.slips.prints,
+            may_print=self._may_print(self._name_of_day(self._z)),
         )
         return day_screen(sight, self._place)
 
+    # The cashier's verbs: slips
+
+    def open_slip(self) -> None:
+        """Lay the slip of the payment on the page before the cashier."""
+        payment = self._viewed_payment if self._page is CashierPage.PAYMENT else self._current_payment()
+        if payment and self._slip and self._page is not CashierPage.SLIP:
+            self._do(self._open_slip(payment, self._slip))
+        else:
+            self._publish()
+
+    def print_slip(self) -> None:
+        """Print it: the original the first time, then copies."""
+        self._do_with_slip(lambda slip: slip.print())
+
+    def show_slip(self) -> None:
+        """Let the customer take it along as a code, for a minute."""
+        if self._slip and self._slip.sight and not self._is_free():
+            return self._publish()  # a payment's code stands there, and nothing beside it
+        return self._do_with_slip(self._show_slip)
+
+    def hide_slip(self) -> None:
+        """Take the code away again."""
+        self._stop_timer("code")
+        if self._slip:
+            self._slip.hide()
+        self._publish()
+
+    def other_slip(self) -> None:
+        """Lay the payment's next slip there."""
+        self._do_with_slip(lambda slip: slip.other())
+
+    def withdraw_slip(self) -> None:
+        """Take back what waits for the printer."""
+        self._do_with_slip(lambda slip: slip.withdraw())
+
     # What the verbs set going
+
+    def _do_with_slip(self, work: Callable[[SlipCounter], Coroutine[Any, Any, None]]) -> None:
+        if self._slip and self._page is CashierPage.SLIP:
+            self._do(work(self._slip))
+        else:
+            self._publish()
+
+    async def _open_slip(self, payment: Payment, slip: SlipCounter) -> None:
+        await slip.open(payment)
+        if slip.sight:
+            self._stop_timer("return")
+            self._slip_from, self._page = self._page, CashierPage.SLIP
+        self._publish()
+
+    async def _show_slip(self, slip: SlipCounter) -> None:
+        await slip.show()
+        self._timer("code", CODE_STAYS, self.hide_slip)
+        self._publish()
+
+    def _leave_slip(self) -> None:
+        self._page = self._slip_from
+        self._put_slip_away()
+        payment = self._current_payment()
+        if self._page is CashierPage.AMOUNT and payment and payment.state is State.PAID:
+            self._timer("return", PAID_STAYS, self.leave)
+        self._publish()
+
+    def _put_slip_away(self) -> None:
+        self._stop_timer("code")
+        if self._slip:
+            self._slip.close()
+
+    def _print_by_itself(self, before: Payment | None, payment: Payment) -> None:
+        """The shop may want a slip of all that is paid here and of all that is given back."""
+        if self.slips is None or self.slips.terms.auto is not Auto.ALWAYS or before is None:
+            return
+        if payment.settled and payment.totals.captured:
+            for document in documents(payment):
+                is_new = (
+                    before.state is not State.PAID
+                    if document.kind is Kind.PAYMENT
+                    else (document.number > sum(one.phase is Phase.DONE for one in before.refunds))
+                )
+                if is_new:
+                    self._do(self._print(self.slips, payment, document))
+
+    async def _print(self, slips: SlipDesk, payment: Payment, document: Document) -> None:
+        await slips.print(payment, document)
+
+    def _slips_changed(self) -> None:
+        if self._slip and self._slip.sight:
+            self._do(self._slip.refresh())
+        else:
+            self._publish()
+
+    def _slip_unsure(self, slip: IssuedSlip) -> None:
+        title, text, tone = slip_notice(slip)
+        self._notices = (*self._notices, Notice(self._next_notice(), title, text, tone))
 
     def _end(self, why: CancelWhy) -> None:
         by = self._by
@@ -475,23 +622,21 @@ class Till:
 
     async def _refresh_view(self, reference: PaymentReference) -> None:
         if self._viewed == reference:
+            entries = await self._journal.entries(reference)
             payment = self.engine.payment(reference)
             if payment is None:
-                entries = await self._journal.entries(reference)
                 payment = replay([entry.event for entry in entries]) if entries else None
-            self._viewed_payment = payment
+            self._viewed_payment, self._viewed_evidence = payment, evidence_of(entries)
         self._publish()
 
     async def _load_history(self, shown: tuple[HistoryRow, ...]) -> None:
-        last = shown[-1] if shown else None
-        query = HistoryQuery(
-            text=self._history_text,
-            before=(last.asked_at, last.reference) if last else None,
-            limit=PAGE_OF_HISTORY + 1,
-        )
-        rows = tuple(await self._journal.history(query))
-        self._history = shown + rows[:PAGE_OF_HISTORY]
-        self._may_older = len(rows) > PAGE_OF_HISTORY
+        looking, last = self._looking, shown[-1] if shown else None
+        before = (last.asked_at, last.reference) if last else None
+        queries = read_search(looking.text, looking.today, looking.day, looking.group)
+        rows = tuple(await look_up(self._journal, queries, before, PAGE_OF_HISTORY + 1))
+        if looking is self._looking:  # else somebody has typed on meanwhile
+            self._history = shown + rows[:PAGE_OF_HISTORY]
+            self._may_older = len(rows) > PAGE_OF_HISTORY
         self._publish()
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
@@ -529,6 +674,7 @@ class Till:
             self._tell_about(before, payment)
         elif payment.state is State.PAID and (before is None or before.state is not State.PAID):
             self._timer("return", PAID_STAYS, self.leave)
+        self._print_by_itself(before, payment)
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
         if self._page is CashierPage.DAY and self._day.progress is None:
@@ -584,6 +730,13 @@ class Till:
         payment = self._current_payment()
         return payment is None or (payment.settled and not payment.sale_goes_on)
 
+    def _is_free(self) -> bool:
+        """Whether nobody is being asked for money."""
+        return self._pending is None and (self._current is None or self._is_result())
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone().date()
+
     def _sight(self) -> Sight:
         current = self._current_payment()
         counting = current and current.state is State.WAITING and not current.opened
@@ -605,11 +758,16 @@ class Till:
             viewed=self._viewed_payment,
             viewed_message=self._viewed_message,
             history=self._history,
-            history_text=self._history_text,
+            viewed_evidence=self._viewed_evidence,
+            looking=self._looking,
             may_older=self._may_older,
             day=self._day_screen() if self._page is CashierPage.DAY else None,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
+            printer=self.slips.said if self.slips else "",
+            gives_slips=self.slips is not None,
+            offers_slip=self.slips is not None and self.slips.terms.auto is not Auto.NEVER,
+            slip=self._slip.sight if self._slip else None,
             tablets=self._tablets,
         )
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.domain.day import Closing
 from kiosk.domain.events import RefundRequested
 from kiosk.domain.identifiers import PaymentReference
-from kiosk.domain.payment import Payment, PaymentQr
-from kiosk.engine.ports import Cut, Entry, HistoryQuery, HistoryRow, JournalError, Numbered
+from kiosk.domain.paper import Line
+from kiosk.domain.payment import OVER_WITHOUT_MONEY, Payment, PaymentQr, State
+from kiosk.engine.ports import (
+    Cut,
+    Entry,
+    Group,
+    HistoryQuery,
+    HistoryRow,
+    IssuedSlip,
+    JournalError,
+    Numbered,
+    SlipState,
+)
 from kiosk.journal.projection import check_next, check_next_closing, history_row
+from kiosk.journal.slips import FINAL, first_state
 
 
 class MemoryJournal:
@@ -24,6 +37,8 @@ class MemoryJournal:
         self._qrs: dict[PaymentReference, PaymentQr] = {}
         self._all: list[Entry] = []
         self._closings: list[Closing] = []
+        self._slips: dict[int, IssuedSlip] = {}
+        self._last_slip = 0
         self._closed = False
 
     async def append(self, entry: Entry, after: Payment) -> None:
@@ -119,6 +134,44 @@ class MemoryJournal:
         self._check_open()
         return self._qrs.get(reference)
 
+    async def issue_slip(
+        self, reference: str, document: str, way: str, at: datetime, make: Callable[[int], tuple[Line, ...]]
+    ) -> IssuedSlip:
+        """See SlipBook."""
+        self._check_open()
+        copy = sum((one.reference, one.document) == (reference, document) for one in self._slips.values())
+        lines, state = make(copy), first_state(way)
+        self._last_slip += 1
+        kept = lines if state is SlipState.WAITING else ()
+        slip = IssuedSlip(self._last_slip, reference, document, copy, way, at, state, kept)
+        self._slips[slip.number] = slip
+        return slip
+
+    async def slips_of(self, reference: str) -> Sequence[IssuedSlip]:
+        """See SlipBook."""
+        self._check_open()
+        return tuple(one for one in self._slips.values() if one.reference == reference)
+
+    async def slips_to_print(self) -> Sequence[IssuedSlip]:
+        """See SlipBook."""
+        self._check_open()
+        return tuple(one for one in self._slips.values() if one.state not in FINAL)
+
+    async def slip_is(self, number: int, state: SlipState) -> None:
+        """See SlipBook."""
+        self._check_open()
+        if before := self._slips.get(number):
+            self._slips[number] = replace(before, state=state, lines=() if state in FINAL else before.lines)
+
+    async def withdraw_slip(self, number: int) -> bool:
+        """See SlipBook."""
+        self._check_open()
+        found = self._slips.get(number)
+        if found is None or found.state is not SlipState.WAITING:
+            return False
+        del self._slips[number]
+        return True
+
     async def close(self) -> None:
         """See Journal."""
         self._closed = True
@@ -134,7 +187,20 @@ def _fits(row: HistoryRow, query: HistoryQuery) -> bool:
         (query.since is None or row.asked_at >= query.since)
         and (query.until is None or row.asked_at < query.until)
         and (query.state is None or row.state is query.state)
+        and (query.group is None or _belongs(row, query.group))
         and (query.minor_units is None or row.amount.minor_units == query.minor_units)
         and (reference.startswith(text) or reference.endswith(text))
         and (query.before is None or (row.asked_at, row.reference) < query.before)
     )
+
+
+def _belongs(row: HistoryRow, group: Group) -> bool:
+    match group:
+        case Group.PAID:
+            return row.state is State.PAID
+        case Group.REFUNDED:
+            return bool(row.refunded)
+        case Group.OPEN:
+            return not row.settled
+        case Group.NOT_PAID:
+            return row.state in OVER_WITHOUT_MONEY

@@ -20,6 +20,7 @@ APPLICATION_ID = 0x514B6A31  # "QKj1"
 # payments is what lists need, made from the entries in the same commit; times there are microseconds since 1970.
 # kept_qr holds the codes of payments that can still be paid; texts what was typed, apart from the entries. closings are
 # the Zs: as unchanging as the entries, in a chain of their own that holds on to that of the entries (see `closings`).
+# slips is what was given out on paper or as a code, and what is still to be printed.
 #
 # Each index ends with the reference, since that is the primary key of a table WITHOUT ROWID; by_... thus serve paging
 # by (asked_at, reference) without sorting. A reference is searched quarter by quarter: see `SqliteJournal._search`.
@@ -91,6 +92,31 @@ MIGRATIONS: Sequence[Sequence[str]] = (
             body TEXT NOT NULL,
             hash BLOB NOT NULL
         ) STRICT""",
+    ),
+    # What people look for among the payments; `unsettled` lists those that are open. The last column is there so that
+    # SQLite, which asks once more for what the index is about, need not look into the table for it.
+    (
+        "CREATE INDEX refunded ON payments (asked_at, reference, refunded) WHERE refunded > 0",
+        "CREATE INDEX refunded_by_amount ON payments (minor_units, asked_at, reference, refunded) WHERE refunded > 0",
+        """CREATE INDEX unpaid ON payments (asked_at, reference, state)
+            WHERE state IN ('CANCELLED', 'EXPIRED', 'REFUSED')""",
+        """CREATE INDEX unpaid_by_amount ON payments (minor_units, asked_at, reference, state)
+            WHERE state IN ('CANCELLED', 'EXPIRED', 'REFUSED')""",
+    ),
+    # Slips that were given out, and those that wait for the printer: see `slips`. A report has no reference.
+    (
+        """CREATE TABLE slips (
+            id INTEGER PRIMARY KEY,
+            reference TEXT NOT NULL,
+            document TEXT NOT NULL,
+            copy INTEGER NOT NULL,
+            way TEXT NOT NULL,
+            at TEXT NOT NULL,
+            state TEXT NOT NULL,
+            lines TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX slips_of ON slips (reference, document)",
+        "CREATE INDEX slips_waiting ON slips (id) WHERE lines <> ''",
     ),
 )
 

@@ -21,6 +21,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kiosk.domain import paper
 from kiosk.domain.day import Closing
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
@@ -29,14 +30,17 @@ from kiosk.domain.payment import Payment, PaymentQr, State
 from kiosk.engine.ports import (
     Cut,
     Entry,
+    Group,
     HistoryQuery,
     HistoryRow,
+    IssuedSlip,
     JournalDamaged,
     JournalError,
     JournalFull,
     Numbered,
+    SlipState,
 )
-from kiosk.journal import closings
+from kiosk.journal import closings, slips
 from kiosk.journal.codec import CODEC, Codec, Line, read_time, write_time
 from kiosk.journal.head import Head, Lost, Published, Wanted, publish, read_published
 from kiosk.journal.lock import JournalLock
@@ -143,6 +147,28 @@ class SqliteJournal:
     async def kept_qr(self, reference: PaymentReference) -> PaymentQr | None:
         """See Journal."""
         return await self._do(self._kept_qr, reference)
+
+    async def issue_slip(
+        self, reference: str, document: str, way: str, at: datetime, make: Callable[[int], tuple[paper.Line, ...]]
+    ) -> IssuedSlip:
+        """See SlipBook."""
+        return await self._do(lambda: slips.issue(self._commit, reference, document, way, at, make))
+
+    async def slips_of(self, reference: str) -> Sequence[IssuedSlip]:
+        """See SlipBook."""
+        return await self._do(lambda: slips.of(self._connection, reference))
+
+    async def slips_to_print(self) -> Sequence[IssuedSlip]:
+        """See SlipBook."""
+        return await self._do(lambda: slips.to_print(self._connection))
+
+    async def slip_is(self, number: int, state: SlipState) -> None:
+        """See SlipBook."""
+        await self._do(lambda: slips.note(self._commit, number, state))
+
+    async def withdraw_slip(self, number: int) -> bool:
+        """See SlipBook."""
+        return await self._do(lambda: slips.withdraw(self._commit, number))
 
     async def verify(self) -> int:
         """Check every page, every link of the chain, every line and every Z; return the number of entries.
@@ -404,8 +430,7 @@ class SqliteJournal:
             raise JournalDamaged(f"the list of payments in {self.path} is damaged: {error}") from error
 
     def _list(self, query: HistoryQuery, where: str, values: dict[str, Any]) -> list[tuple[int, str]]:
-        index = INDEXES[query.state is not None, query.minor_units is not None]
-        those = f"payments INDEXED BY {index} WHERE {where}"
+        those = f"payments INDEXED BY {_index(query)} WHERE {where}"
         return self._connection.execute(NEWEST_OF.format(those), values).fetchall()
 
     def _search(self, query: HistoryQuery) -> list[tuple[int, str]]:
@@ -413,12 +438,12 @@ class SqliteJournal:
 
         An index by text would have to sort all that match, which may be the whole journal ("till-1"); one by time
         would have to pass all that don't, which may be nearly all ("till-1-2024"). So we go quarter by quarter,
-        newest first. Each says at once how many match: a few are sorted, of many the first are soon met by time. A
-        state or an amount that is rare is looked through instead.
+        newest first. Each says at once how many match: a few are sorted, of many the first are soon met by time. Where
+        many match and the state, the group or the amount is rare, that is looked through instead.
         """
         where, values = _conditions(query)
         matching = f"{where} AND (reference LIKE :starts OR reference LIKE :ends)"
-        if self._is_rare(query, where, values):
+        if not self._few_match(values) and self._is_rare(query, where, values):
             return self._list(query, matching, values)
         found: list[tuple[int, str]] = []
         quarter: int | None = values["last_quarter"]
@@ -440,11 +465,22 @@ class SqliteJournal:
             quarter -= 1
         return found
 
+    def _few_match(self, values: dict[str, Any]) -> bool:
+        """Whether the text alone leaves so little that it can all be sorted."""
+        quarter, count = values["last_quarter"], 0
+        while count < FEW:
+            quarter = self._quarter_with_payments(values["first_quarter"], quarter)
+            if quarter is None:
+                return True
+            count += self._connection.execute(COUNT_IN_QUARTER, values | {"quarter": quarter}).fetchone()[0]
+            quarter -= 1
+        return False
+
     def _is_rare(self, query: HistoryQuery, where: str, values: dict[str, Any]) -> bool:
         """Whether so few payments have the state or the amount that they can all be looked through."""
-        if query.state is None and query.minor_units is None:
+        index = _index(query)
+        if index == "by_time":
             return False
-        index = INDEXES[query.state is not None, query.minor_units is not None]
         (count,) = self._connection.execute(
             f"SELECT count(*) FROM (SELECT 1 FROM payments INDEXED BY {index} WHERE {where} LIMIT {RARE})",  # noqa: S608
             values,
@@ -575,12 +611,21 @@ class SqliteJournal:
         return len(old), time.perf_counter() - began
 
 
-INDEXES = {
-    (False, False): "by_time",
-    (True, False): "by_state",
-    (False, True): "by_amount",
-    (True, True): "by_state_and_amount",
+INDEXES: dict[Group | None, tuple[str, str]] = {
+    None: ("by_time", "by_amount"),
+    Group.PAID: ("by_state", "by_state_and_amount"),
+    Group.REFUNDED: ("refunded", "refunded_by_amount"),
+    Group.OPEN: ("unsettled", "unsettled"),
+    Group.NOT_PAID: ("unpaid", "unpaid_by_amount"),
 }
+"""Which index lists a group by time, and which one those of an amount."""
+GROUPS = {
+    Group.PAID: "state = 'PAID'",
+    Group.REFUNDED: "refunded > 0",
+    Group.OPEN: "settled = 0",
+    Group.NOT_PAID: "state IN ('CANCELLED', 'EXPIRED', 'REFUSED')",
+}
+"""Word for word as in the index, or SQLite would not use it."""
 LINE = "kind, version, entries.at, body, salt, texts.text"
 ENTRIES = "FROM entries LEFT JOIN texts USING (sequence)"
 IN_REFERENCES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
@@ -673,6 +718,12 @@ def _row(
     )
 
 
+def _index(query: HistoryQuery) -> str:
+    """Which index holds all that the query may list, newest first, and as little else as can be."""
+    group = Group.PAID if query.state is not None else query.group  # the indexes by state serve every state
+    return INDEXES[group][query.minor_units is not None]
+
+
 def _conditions(query: HistoryQuery) -> tuple[str, dict[str, Any]]:
     """Everything but the text, as a WHERE and its values; those of the text are there too, for whoever needs them."""
     text = query.text.lower()
@@ -690,6 +741,8 @@ def _conditions(query: HistoryQuery) -> tuple[str, dict[str, Any]]:
     where = "asked_at >= :from AND asked_at < :to"
     if query.state is not None:
         where, values["state"] = where + " AND state = :state", query.state.value
+    if query.group is not None:
+        where += f" AND {GROUPS[query.group]}"
     if query.minor_units is not None:
         where, values["minor_units"] = where + " AND minor_units = :minor_units", query.minor_units
     if query.before is not None:

@@ -248,6 +248,7 @@ class CashierModel(QObject):
 
     def _may_turn(self) -> bool:
         shared = self._screen.page in _SHARED and self._customer_page is not CustomerPage.IDLE
+        shared = shared or self._customer_page is CustomerPage.SLIP
         return shared and not self._failure
 
     def _written(self, minor_units: int) -> str:

@@ -82,6 +82,12 @@ class DayModel(QObject):
         """Show an earlier Z."""
         self._ask(lambda till: till.open_z(number))
 
+    @Slot()
+    def printIt(self) -> None:
+        """Print the report that is shown."""
+        if self._screen.may_print and self._once():
+            self._ask(lambda till: till.print_day())
+
     def _once(self) -> bool:
         """Whether this screen was not tapped yet; a screen is answered by the next one."""
         if self._asked_at == self._number:
@@ -114,6 +120,14 @@ class DayModel(QObject):
     @Property(int, notify=changed)
     def number(self) -> int:
         return self._screen.number
+
+    @Property(bool, notify=changed)
+    def hasPrinter(self) -> bool:
+        return self._screen.has_printer
+
+    @Property(bool, notify=changed)
+    def mayPrint(self) -> bool:
+        return self._screen.may_print and self._free()
 
     @Property(bool, notify=changed)
     def counting(self) -> bool:

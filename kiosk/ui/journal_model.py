@@ -4,16 +4,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.formats import format_money
+from kiosk.domain.formats import format_date, format_money
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import Step
-from kiosk.engine.screens import CashierPage, CashierScreen, HistoryLine, Screens
+from kiosk.engine.ports import Group
+from kiosk.engine.screens import CashierPage, CashierScreen, HistoryLine, Looking, Screens, SupportLine
 from kiosk.ui.line_list import LineList
 from kiosk.ui.till import Ask
 from kiosk.ui.typed_amount import TypedAmount
@@ -37,6 +41,8 @@ class Pane(StrEnum):
     REFUND = "refund"
     CAPTURE = "capture"
     RELEASE = "release"
+    SUPPORT = "support"
+    """What Vipps answered, to read."""
 
 
 @QmlElement
@@ -56,6 +62,10 @@ class JournalModel(QObject):
         self._number = -1
         self._lines: LineList[HistoryLine] = LineList(HistoryLine, lambda line: line.reference, self)
         self._totals: LineList[TotalLine] = LineList(TotalLine, lambda line: line.label, self)
+        self._support: LineList[SupportLine] = LineList(SupportLine, lambda line: (line.clock_text, line.what), self)
+        self._wanted = Looking(date.min)
+        self._ahead = False  # the fingers have asked for more than the screen shows yet
+        self._choosing: date | None = None
         self._pane = Pane.NONE
         self._amount = TypedAmount(0)
         self._untouched = False
@@ -69,6 +79,13 @@ class JournalModel(QObject):
         self._screen, self._number = screen, screens.number
         if screen.page is CashierPage.HISTORY:
             self._lines.show(screen.history)
+            if screen.looking == self._wanted or before.page is not CashierPage.HISTORY:
+                self._ahead = False
+            if screen.looking is not None and not self._ahead:
+                self._wanted = screen.looking
+        else:
+            self._choosing = None
+        self._support.show(screen.support)
         self._totals.show([TotalLine(*total) for total in screen.totals])
         if screen.page is not CashierPage.PAYMENT or screen.reference != before.reference or not self._may(self._pane):
             self._pane = Pane.NONE
@@ -79,8 +96,47 @@ class JournalModel(QObject):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """Show the payments that match."""
-        self._ask(lambda till: till.search(text.strip()))
+        """Show the payments that match, within what was tapped."""
+        self._look_for(text=text.strip())
+
+    @Slot(str)
+    def tapGroup(self, name: str) -> None:
+        """Show one group only; the same tap again shows all."""
+        group = Group(name)
+        self._look_for(group=None if self._wanted.group is group else group)
+
+    @Slot(int)
+    def tapDay(self, days_ago: int) -> None:
+        """Show one day only; the same tap again shows all."""
+        day = self._wanted.today - timedelta(days=days_ago)
+        self._look_for(day=None if self._wanted.day == day else day)
+
+    @Slot()
+    def chooseDay(self) -> None:
+        """Begin to choose a day, from the one that is shown or from today."""
+        self._choosing = self._wanted.day or self._wanted.today
+        self.typed.emit()
+
+    @Slot(int, int)
+    def moveDay(self, days: int, months: int) -> None:
+        """Go on or back by days and months; not beyond today."""
+        if self._choosing is not None:
+            self._choosing = min(_moved(self._choosing, days, months), self._wanted.today)
+            self.typed.emit()
+
+    @Slot(bool)
+    def dayChosen(self, take: bool) -> None:
+        """Show the day that was chosen, or think better of it."""
+        day, self._choosing = self._choosing, None
+        if take and day is not None:
+            self._look_for(day=day)
+        self.typed.emit()
+
+    def _look_for(self, **change: Any) -> None:
+        self._wanted, self._ahead = replace(self._wanted, **change), True
+        wanted = self._wanted
+        self._ask(lambda till: till.search(wanted.text, wanted.day, wanted.group))
+        self.changed.emit()
 
     @Slot()
     def older(self) -> None:
@@ -139,6 +195,7 @@ class JournalModel(QObject):
             Pane.REFUND: screen.may_refund,
             Pane.CAPTURE: screen.may_hand_over,
             Pane.RELEASE: screen.may_release,
+            Pane.SUPPORT: bool(screen.support),
         }[pane]
 
     def _free(self, pane: Pane) -> bool:
@@ -147,7 +204,9 @@ class JournalModel(QObject):
 
     def _may_confirm(self) -> bool:
         pane = self._pane
-        return pane is not Pane.NONE and self._may(pane) and 0 < self._amount.minor_units <= self._most()
+        return (
+            pane not in {Pane.NONE, Pane.SUPPORT} and self._may(pane) and 0 < self._amount.minor_units <= self._most()
+        )
 
     def _left(self) -> Money:
         """The most that the open pane may move; the whole of what is reserved while none is open."""
@@ -178,6 +237,56 @@ class JournalModel(QObject):
     def text(self) -> str:
         """What is said about the list: how much it shows, or why it is empty."""
         return self._screen.history_text
+
+    @Property(str, notify=changed)
+    def searchText(self) -> str:
+        """What the search field begins with when the page is opened again."""
+        return self._wanted.text
+
+    @Property(str, notify=changed)
+    def group(self) -> str:
+        """The group that is shown; empty for all."""
+        return self._wanted.group or ""
+
+    @Property(int, notify=changed)
+    def daysAgo(self) -> int:
+        """Which day is shown: 0 today; -1 for all days."""
+        return self._days_ago()
+
+    @Property(str, notify=changed)
+    def dayText(self) -> str:
+        """The day that is shown, where it is neither today nor yesterday."""
+        return self._date(self._wanted.day) if self._wanted.day and self._days_ago() > 1 else ""
+
+    @Property(QObject, notify=changed)
+    def support(self) -> QObject:
+        """What Vipps answered, for support."""
+        return self._support
+
+    @Property(bool, notify=changed)
+    def hasSupport(self) -> bool:
+        return bool(self._screen.support)
+
+    @Property(bool, notify=typed)
+    def choosesDay(self) -> bool:
+        return self._choosing is not None
+
+    @Property(str, notify=typed)
+    def chosenDayText(self) -> str:
+        """The day under the cashier's fingers, with its name."""
+        if self._choosing is None:
+            return ""
+        return f"{_weekdays()[self._choosing.weekday()]} {self._date(self._choosing)}"
+
+    @Property(bool, notify=typed)
+    def mayLaterDay(self) -> bool:
+        return self._choosing is not None and self._choosing < self._wanted.today
+
+    def _days_ago(self) -> int:
+        return (self._wanted.today - self._wanted.day).days if self._wanted.day else -1
+
+    def _date(self, day: date) -> str:
+        return format_date(datetime.combine(day, time(12)).astimezone(), self._market)
 
     @Property(bool, notify=changed)
     def mayOlder(self) -> bool:
@@ -242,6 +351,24 @@ class JournalModel(QObject):
     @Property(bool, notify=typed)
     def mayConfirm(self) -> bool:
         return self._may_confirm()
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (
+        _tr("Monday"),
+        _tr("Tuesday"),
+        _tr("Wednesday"),
+        _tr("Thursday"),
+        _tr("Friday"),
+        _tr("Saturday"),
+        _tr("Sunday"),
+    )
+
+
+def _moved(day: date, days: int, months: int) -> date:
+    """`day` moved by whole months, to the last day of a shorter one, and then by days."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1])) + timedelta(days=days)
 
 
 def _tr(text: str) -> str:

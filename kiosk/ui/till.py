@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from datetime import date
 from typing import Protocol
 
 from kiosk.domain.money import Money
+from kiosk.engine.ports import Group
 from kiosk.engine.screens import Screens
 
 
@@ -46,8 +48,8 @@ class Till(Protocol):
     def older(self) -> None:
         """Show older payments, too."""
 
-    def search(self, text: str) -> None:
-        """Show the payments that match."""
+    def search(self, text: str, day: date | None = None, group: Group | None = None) -> None:
+        """Show the payments that `text` means, of a local day and of a group."""
 
     def open_payment(self, reference: str) -> None:
         """Show one payment."""
@@ -67,6 +69,24 @@ class Till(Protocol):
     def release_rest(self) -> None:
         """Let go of what is still reserved of the payment on the page."""
 
+    def open_slip(self) -> None:
+        """Lay the slip of the payment on the page before the cashier."""
+
+    def print_slip(self) -> None:
+        """Print it."""
+
+    def show_slip(self) -> None:
+        """Let the customer take it along as a code."""
+
+    def hide_slip(self) -> None:
+        """Take the code away."""
+
+    def other_slip(self) -> None:
+        """Lay the payment's next slip there."""
+
+    def withdraw_slip(self) -> None:
+        """Take back what waits for the printer."""
+
     def open_day(self) -> None:
         """Show the figures since the last Z."""
 
@@ -81,6 +101,9 @@ class Till(Protocol):
 
     def open_z(self, number: int) -> None:
         """Show an earlier Z; the day so far for 0."""
+
+    def print_day(self) -> None:
+        """Print the Z that is shown, or an X of the day so far."""
 
     def dismiss(self, number: int) -> None:
         """The cashier has seen that notice."""

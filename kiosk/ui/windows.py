@@ -38,6 +38,7 @@ from kiosk.ui.logo import Logo, LogoError, Logos
 from kiosk.ui.numbers import QML, Numbers, name_of
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.signs import Signs
+from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.speech import Voice
 from kiosk.ui.till import Ask
 from kiosk.ui.translator import Translator
@@ -141,6 +142,7 @@ class Windows(QObject):
         self.speak_to_the_customer(options.customer_language or options.language)
         self.customer_model.choices.changed.connect(self._customer_chose)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
+        self.slip_model = SlipModel(ask)
         self.desk_model = DeskModel(ask_desk or (lambda verb: None), parent=self)
         self.desk_model.speak(self._cashier_speaks)
         self.cashier_model.offer_settings(ask_desk is not None)
@@ -164,6 +166,7 @@ class Windows(QObject):
             cashier=self.cashier_model,
             customer=self.customer_model,
             journal=self.journal_model,
+            slip=self.slip_model,
             lightBrand=self.brand_watch.light,
             darkBrand=self.brand_watch.dark,
             office=self.desk_model,
@@ -186,6 +189,7 @@ class Windows(QObject):
         said = Screens(screens.number, cashier, customer)
         self.customer_model.show(said)
         self.journal_model.show(said)
+        self.slip_model.show(said)
         self.day_model.show(said)
         self.cashier_model.show(said)
         self._speak()

@@ -19,7 +19,8 @@ GAP = 11.3
 
 OUTSIDE = """
 [...document.querySelectorAll('[data-say], button, #time-words, #qr, #banner span')]
-  .filter(one => one.checkVisibility() && (one.textContent || one.id === 'qr')).map(one => {
+  .filter(one => one.checkVisibility({checkVisibilityCSS: true}) && (one.textContent || one.id === 'qr'))
+  .map(one => {
     const range = document.createRange();
     range.selectNodeContents(one);
     const text = one.id === 'qr' ? one.getBoundingClientRect() : range.getBoundingClientRect();
@@ -42,7 +43,7 @@ BOXES = """
 
 TEXTS = """
 [...document.querySelectorAll('[data-say], button, #time-words, #banner span')]
-  .filter(one => one.checkVisibility() && one.textContent.trim()).map(one => {
+  .filter(one => one.checkVisibility({checkVisibilityCSS: true}) && one.textContent.trim()).map(one => {
     const range = document.createRange();
     range.selectNodeContents(one);
     const box = range.getBoundingClientRect();

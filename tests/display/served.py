@@ -162,6 +162,6 @@ def network(loop: Loop, port: int) -> Iterator[Network]:
 
 def until_page(page: CustomerPage, amount: str = "") -> str:
     """JavaScript that is true when the page shows that, its code included."""
-    code = " && byId('qr').dataset.code === screen.qr.code" if page is CustomerPage.PAY else ""
+    code = " && byId('qr').dataset.code === screen.qr.code" if page in {CustomerPage.PAY, CustomerPage.SLIP} else ""
     priced = f" && screen && screen.amount === {amount!r}" if amount else ""
     return f"stage.dataset.page === '{page}'{priced}{code}"

@@ -13,6 +13,7 @@ from kiosk.brand import load_brands
 from kiosk.display import messages
 from kiosk.engine.screens import CustomerPage, CustomerScreen, TimeLeft
 from kiosk.languages import LANGUAGES, Language
+from kiosk.printing.code import draw_code
 from kiosk.qr_grid import find_grid
 from kiosk.resources import assets
 from kiosk.tablet import Tablet
@@ -21,6 +22,8 @@ from tests.display.served import OPTIONS, PAY, Loop, Shop, network, until_page
 from tests.display.test_qr_drawing import svg, turned, with_logo
 from tests.ui.states import IDLE, LONG_URL, PAID, STATES, URL, kr
 
+SLIP_TEXT = "IKKE KVITTERING FOR KJØP\nNordlys Kaffebar\nBetaling: 129,00 kr"
+SLIP = replace(STATES["slip-shown"][1], qr_image=draw_code(SLIP_TEXT))
 SIZES = [(800, 480), (1024, 600), (1920, 1080), (1080, 1920)]
 LOOKS = [("light", False), ("dark", False), ("light", True)]
 
@@ -216,6 +219,27 @@ def test_what_changes_is_said_to_who_does_not_see_it(paired: Tablet, shop: Shop)
 
     see(paired, shop, replace(PAID, sale=PAY.sale))
     assert "Paid. 129,00" in paired.evaluate("byId('live').textContent")
+
+
+def test_a_slip_to_take_along_is_a_code_with_its_words_and_nobodys_turn_to_pay(paired: Tablet, shop: Shop) -> None:
+    for size in SIZES:
+        paired.resize(*size)
+        see(paired, shop, PAY)
+        orange = paired.evaluate("getComputedStyle(byId('panel')).backgroundColor")
+
+        see(paired, shop, replace(SLIP, sale=PAY.sale))
+        paired.wait_until("byId('qr').dataset.code === screen.qr.code", "the slip's code")
+
+        assert qr(paired) == SLIP_TEXT
+        assert SLIP.heading in paired.text()
+        assert SLIP.text in paired.text()
+        assert "129" not in paired.text()
+        assert paired.evaluate("byId('qr').getAttribute('aria-label')") == SLIP.heading
+        assert paired.evaluate("getComputedStyle(byId('panel')).backgroundColor") != orange
+        paired.evaluate("vouched = null, draw()")
+        assert not paired.evaluate("byId('qr').dataset.code")
+        see(paired, shop, IDLE)
+        assert qr(paired) == ""
 
 
 # The customer's keys

@@ -14,6 +14,7 @@ import pytest
 from kiosk.journal.sqlite_journal import SqliteJournal
 from tests.e2e.shop import Ended, Shop
 from tests.e2e.test_afterwards import reserved
+from tests.printing.paper import papers
 
 NB = "\N{NO-BREAK SPACE}"
 
@@ -152,3 +153,23 @@ def test_looking_works_beside_a_running_kiosk_and_closing_says_who_has_the_journ
     assert (x.status, x.lines[0]["net"], listed.status) == (0, 12900, 0)
     assert close.status == 64
     assert "is in use by process" in close.complaint
+
+
+def test_a_z_goes_to_the_slip_printer_too(shop: Shop, tmp_path: Path) -> None:
+    shop.paid()
+    shop.kiosk("day", "close")
+    none = shop.kiosk("day", "show", "1", "--print")
+    paper = tmp_path / "paper"
+    with shop.settings.open("a", encoding="utf-8") as file:
+        file.write(f"[printer]\nconnection = 'file://{paper}'\nwidth = 32\n")
+
+    printed = shop.kiosk("day", "show", "1", "--print")
+
+    assert (none.status, "there is no printer" in none.complaint) == (4, True)
+    assert (printed.status, printed.err) == (0, "")
+    (report,) = papers(paper.read_bytes())
+    assert report.texts[0] == "Z-rapport 1"
+    assert any(text.startswith("Netto") and text.endswith("129,00 kr") for text in report.texts)
+    shop.change(str(paper), str(tmp_path / "no" / "paper"))
+    failed = shop.kiosk("day", "show", "1", "--print")
+    assert (failed.status, "Z 1 is not printed" in failed.complaint) == (4, True)

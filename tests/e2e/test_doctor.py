@@ -23,7 +23,7 @@ from kiosk.checks import Finding, Status
 from kiosk.config import load
 from tests.e2e.shop import Ended, Shop
 
-CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "screens", "reading", "font"]
+CHECKS = ["settings", "secrets", "network", "clock", "keys", "journal", "disk", "printer", "screens", "reading", "font"]
 
 
 def findings(ended: Ended) -> dict[str, dict[str, str]]:
@@ -60,7 +60,7 @@ def test_for_people_each_check_is_a_line_and_each_cure_the_next(shop: Shop) -> N
     assert "keys" in lines[failed]
     assert "the subscription key is wrong" in lines[failed]
     assert lines[failed + 1].strip().startswith("cure: copy subscription_key of sales unit 123456")
-    assert sum(line.startswith("ok") for line in lines) == 7
+    assert sum(line.startswith("ok") for line in lines) == 8
     assert "wrong-wrong-wrong" not in ended.out
     assert not any(secret in ended.out for secret in shop.emulator.keys.values())
 
@@ -72,7 +72,7 @@ def test_broken_settings_leave_what_needs_them_unchecked(shop: Shop) -> None:
 
     assert statuses(found) == {
         "settings": "failed", "network": "not checked", "clock": "not checked", "keys": "not checked",
-        "journal": "not checked", "disk": "not checked",
+        "journal": "not checked", "disk": "not checked", "printer": "not checked",
     }  # fmt: skip
     assert "[shp]: unknown table; did you mean [shop]?" in found["settings"]["text"]
 
@@ -418,3 +418,22 @@ def test_a_dead_line_in_the_hours_of_maintenance_may_be_that() -> None:
     assert monday.cure.startswith("wait: Vipps may be down for maintenance until ")
     assert monday.cure.endswith("; if it is not: let this machine out")
     assert tuesday is dead
+
+
+def test_a_printer_is_looked_at_and_holds_up_no_sale(shop: Shop, tmp_path: Path) -> None:
+    without = findings(shop.kiosk("doctor", "--json"))["printer"]
+    settings = shop.settings.read_text("utf-8")
+    paper = tmp_path / "paper"
+    shop.settings.write_text(f"{settings}[printer]\nconnection = 'file://{paper}'\n", "utf-8")
+    there = findings(shop.kiosk("doctor", "--json"))["printer"]
+    shop.settings.write_text(f"{settings}[printer]\nconnection = 'tcp://127.0.0.1:1'\n", "utf-8")
+    gone = shop.kiosk("doctor", "--json")
+
+    assert "there is none" in without["text"]
+    assert (there["status"], there["text"]) == ("ok", f"file://{paper} is ready")
+    assert not paper.exists(), "looking made something"
+    assert gone.status == 0
+    missed = findings(gone)["printer"]
+    assert missed["status"] == "warning"
+    assert missed["text"].startswith("Printer does not answer (127.0.0.1:1: ")
+    assert "[printer] connection" in missed["cure"]

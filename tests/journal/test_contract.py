@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from kiosk.domain.events import RefundRequested
 from kiosk.domain.identifiers import IdempotencyKey
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.paper import RULE, Align, Line, Size
 from kiosk.domain.payment import Doubt, State, Totals
-from kiosk.engine.ports import Entry, HistoryQuery, JournalError
+from kiosk.engine.ports import Entry, Group, HistoryQuery, JournalError, SlipState
 from kiosk.journal.memory_journal import MemoryJournal
 from kiosk.journal.sqlite_journal import SqliteJournal
 from tests.journal import samples
@@ -308,12 +309,19 @@ starts = st.sampled_from(["till-1-", "till-2-", "Till-1-2"])
 moments = st.integers(-50, 50).map(lambda number: NOON + number * timedelta(days=3, hours=1))
 shops = st.lists(
     st.builds(
-        lambda begin, end, at, state, minor_units: payment(f"{begin}{end}", at, state, amount=Money(minor_units)),
+        lambda begin, end, at, state, minor_units, refunded: payment(
+            f"{begin}{end}",
+            at,
+            state,
+            amount=Money(minor_units),
+            totals=replace(Totals.none(Currency.NOK), refunded=Money(refunded)),
+        ),
         starts,
         st.text("ab12-", min_size=4, max_size=8),
         moments,
         st.sampled_from(State),
         st.sampled_from([100, 200]),
+        st.sampled_from([0, 50]),
     ),
     unique_by=lambda one: one.reference,
     max_size=40,
@@ -323,6 +331,7 @@ queries = st.builds(
     since=st.none() | moments,
     until=st.none() | moments,
     state=st.none() | st.sampled_from(State),
+    group=st.none() | st.sampled_from(Group),
     minor_units=st.none() | st.sampled_from([100, 200]),
     text=st.sampled_from(["", "t", "till-1", "TILL-1-2", "1", "a", "-b", "ab"]),
     before=st.none() | st.tuples(moments, st.sampled_from(["till-1-aaaa", "till-2-b", "zzzzzzzz"])),
@@ -352,6 +361,31 @@ def test_both_journals_list_alike(tmp_path_factory, figures, shop, asked):
     asyncio.run(scenario())
 
 
+def test_payments_are_listed_by_what_became_of_them(opened):
+    part = Totals(Money(12900), Money(12900), Money(0), Money(4000))
+    names = {
+        "paid-0001": payment("paid-0001", state=State.PAID),
+        "back-0001": payment("back-0001", state=State.PAID, totals=part),
+        "open-0001": payment("open-0001", state=State.WAITING),
+        "over-0001": payment("over-0001", state=State.EXPIRED),
+        "over-0002": payment("over-0002", state=State.CANCELLED),
+    }
+
+    async def scenario(journal):
+        await start(journal, *names.values())
+
+        async def of(group, **more):
+            return {row.reference for row in await journal.history(HistoryQuery(group=group, **more))}
+
+        assert await of(Group.PAID) == {"paid-0001", "back-0001"}
+        assert await of(Group.REFUNDED) == {"back-0001"}
+        assert await of(Group.OPEN) == {"open-0001"}
+        assert await of(Group.NOT_PAID) == {"over-0001", "over-0002"}
+        assert await of(Group.NOT_PAID, text="0002", minor_units=12900) == {"over-0002"}
+
+    run(scenario, opened)
+
+
 def test_refunds_are_found_by_when_they_were_asked_for(opened):
     early, late = (
         RefundRequested(at=at, key=KEY, amount=Money(100), why="x") for at in (NOON, NOON + timedelta(hours=1))
@@ -366,5 +400,63 @@ def test_refunds_are_found_by_when_they_were_asked_for(opened):
 
         assert [entry.event for entry in await journal.refunds_since(NOON)] == [early, late]
         assert [(entry.number, entry.event) for entry in await journal.refunds_since(since)] == [(3, late)]
+
+    run(scenario, opened)
+
+
+PAPER = (Line("BIG", size=Size.LARGE, align=Align.CENTER, bold=True), Line("Beløp", "129,00 kr"), RULE)
+
+
+def copies(number):
+    return (Line(f"COPY {number}"), *PAPER) if number else PAPER
+
+
+def test_the_first_slip_is_the_original_and_the_others_are_counted(opened):
+    async def scenario(journal):
+        given = [
+            await journal.issue_slip(REFERENCE, "payment", way, NOON, copies) for way in ("paper", "code", "paper")
+        ]
+        refund = await journal.issue_slip(REFERENCE, "refund-1", "paper", NOON, copies)
+
+        assert [one.copy for one in (*given, refund)] == [0, 1, 2, 0]
+        assert [one.state for one in given] == [SlipState.WAITING, SlipState.DONE, SlipState.WAITING]
+        assert await journal.slips_of(REFERENCE) == (*given, refund)
+        assert await journal.slips_of("till-1-other") == ()
+        assert [one.lines for one in await journal.slips_to_print()] == [copies(0), copies(2), copies(0)]
+
+    run(scenario, opened)
+
+
+def test_a_slip_is_kept_whole_until_nobody_needs_it_any_more(opened):
+    async def scenario(journal):
+        first, second = [await journal.issue_slip("", "z-17", "paper", NOON, copies) for _ in range(2)]
+        await journal.slip_is(first.number, SlipState.SENDING)
+        assert [(one.state, one.lines) for one in await journal.slips_to_print()] == [
+            (SlipState.SENDING, copies(0)),
+            (SlipState.WAITING, copies(1)),
+        ]
+
+        await journal.slip_is(first.number, SlipState.DONE)
+        await journal.slip_is(second.number, SlipState.UNSURE)
+
+        assert await journal.slips_to_print() == ()
+        assert [(one.state, one.lines) for one in await journal.slips_of("")] == [
+            (SlipState.DONE, ()),
+            (SlipState.UNSURE, ()),
+        ]
+
+    run(scenario, opened)
+
+
+def test_only_a_slip_that_waits_can_be_taken_back(opened):
+    async def scenario(journal):
+        sent = await journal.issue_slip(REFERENCE, "payment", "paper", NOON, copies)
+        await journal.slip_is(sent.number, SlipState.SENDING)
+        waits = await journal.issue_slip(REFERENCE, "payment", "paper", NOON, copies)
+
+        assert not await journal.withdraw_slip(sent.number)
+        assert await journal.withdraw_slip(waits.number)
+        assert not await journal.withdraw_slip(waits.number)
+        assert (await journal.issue_slip(REFERENCE, "payment", "paper", NOON, copies)).copy == 1
 
     run(scenario, opened)

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.paper import Line
 from kiosk.domain.payment import State
-from kiosk.engine.ports import HistoryQuery, JournalDamaged, JournalError, JournalFull, JournalInUse
+from kiosk.engine.ports import HistoryQuery, JournalDamaged, JournalError, JournalFull, JournalInUse, SlipState
 from kiosk.journal import schema
 from kiosk.journal.sqlite_journal import SqliteJournal
 from tests.journal.samples import NOON, REFERENCE, a_qr, first_entry, payment, resumed
@@ -592,6 +593,7 @@ def test_a_migration_that_fails_leaves_the_journal_as_it_was(path):
 WRITER = """
 import asyncio, sys
 from pathlib import Path
+from kiosk.domain.paper import Line
 from kiosk.domain.payment import State
 from kiosk.journal.sqlite_journal import SqliteJournal
 from tests.journal.samples import first_entry, payment, resumed
@@ -639,3 +641,17 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(path):
     asyncio.run(scenario())
 
     assert len(acknowledged) > 100
+
+
+def test_slips_survive_a_restart(path):
+    async def main():
+        async with opened(path) as journal:
+            await journal.issue_slip(REFERENCE, "payment", "paper", NOON, lambda _: (Line("Kjøp", "129,00\xa0kr"),))
+        async with opened(path) as journal:
+            (slip,) = await journal.slips_to_print()
+            again = await journal.issue_slip(REFERENCE, "payment", "code", NOON, lambda _: ())
+
+        assert (slip.lines, slip.at, slip.state) == ((Line("Kjøp", "129,00\xa0kr"),), NOON, SlipState.WAITING)
+        assert again.copy == 1
+
+    asyncio.run(main())

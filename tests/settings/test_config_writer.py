@@ -59,6 +59,16 @@ VALUES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
         "motion": st.sampled_from(["full", "reduced"]),
         "speech": st.sampled_from(["off", "with_key", "always"]),
     },
+    "printer": {
+        "connection": st.sampled_from(
+            ["", "tcp://10.0.0.7:9100", "file:///dev/usb/lp0", "serial:///dev/ttyUSB0?baud=19200", "usb://04b8:0e15"]
+        ),
+        "width": st.sampled_from([32, 42, 48]),
+        "code_page": st.sampled_from(["CP858", "CP1252"]),
+        "render": st.sampled_from(["text", "raster"]),
+        "auto": st.sampled_from(["ask", "always", "never"]),
+        "language": st.one_of(st.just(""), languages),
+    },
     "display": {"listen": st.sampled_from(["off", "loopback", "lan"]), "port": st.integers(1024, 65535)},
     "logs": {
         "level": st.sampled_from(["debug", "info", "warning", "error"]),

@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
+from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, PspReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Observation, Payment, PaymentQr, Progress, State, Totals
 from kiosk.domain.reasons import Meaning, Reason
@@ -102,6 +102,7 @@ class FakeVipps:
             Totals(*(Money(one) for one in sums)),
             opened=account.opened,
             declined_attempts=account.declined,
+            psp_reference=PspReference("5001420062") if account.reserved else None,
             done=frozenset(account.keys),
         )
 

@@ -12,6 +12,7 @@ from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Journal
 from kiosk.engine.present import Place
 from kiosk.engine.screens import CashierScreen, CustomerPage, CustomerScreen, Screens
+from kiosk.engine.slips import SlipTerms
 from kiosk.engine.till import Till
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.support.counter import CountingNames, FakeVipps
@@ -30,6 +31,7 @@ class Shop:
     clock: VirtualClock
     journal: Journal
     seen: list[Screens] = field(default_factory=list)
+    printer: Any = None
 
     @property
     def cashier(self) -> CashierScreen:
@@ -64,17 +66,18 @@ async def shop(
     name: str = SHOP,
     banner: str = "",
     warning: str = "",
+    slips: SlipTerms | None = None,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
     journal = journal or MemoryJournal()
     seen: list[Screens] = []
     counting = CountingNames(names) if names else CountingNames()
-    till = Till(
-        vipps, journal, clock, counting, terms, Place(name, "till-1", banner=banner, warning=warning), seen.append
-    )
+    book: Any = journal if slips else None
+    place = Place(name, "till-1", banner=banner, warning=warning)
+    till = Till(vipps, journal, clock, counting, terms, place, seen.append, slips, book)
     await till.open()
     try:
-        yield Shop(till, vipps, clock, journal, seen)
+        yield Shop(till, vipps, clock, journal, seen, slips and slips.printer)
     finally:
         await till.close()

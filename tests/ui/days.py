@@ -91,8 +91,11 @@ def z(number: int, figures: Figures = FIGURES, comparison: Comparison = AGREES, 
 
 
 EARLIER = tuple(z(number) if number != 16 else z(16, UGLY, UGLY_COMPARISON, "Siv Berg") for number in range(20, 0, -1))
-DAY = DaySight(FIGURES, last=EARLIER[0], earlier=EARLIER)
-UGLY_DAY = DaySight(UGLY, UGLY_COMPARISON, last=EARLIER[0], earlier=EARLIER, name="Anne-Kristin Østby-Sørensen")
+PRINTER = {"has_printer": True, "may_print": True}
+DAY = DaySight(FIGURES, last=EARLIER[0], earlier=EARLIER, **PRINTER)
+UGLY_DAY = DaySight(
+    UGLY, UGLY_COMPARISON, last=EARLIER[0], earlier=EARLIER, name="Anne-Kristin Østby-Sørensen", **PRINTER
+)
 SIGHTS = {
     "day": DAY,
     "day-first": DaySight(Figures(0, 0, NONE)),
@@ -105,6 +108,13 @@ SIGHTS = {
     "day-long": replace(DAY, figures=LONG_SPAN),
     "day-z": replace(DAY, shown=EARLIER[0], message="The day is closed.", message_tone=Tone.GOOD),
     "day-ugly-z": replace(DAY, shown=EARLIER[4]),
+    "day-printing": replace(
+        DAY,
+        shown=EARLIER[0],
+        message="The report is on its way to the printer.",
+        message_tone=Tone.GOOD,
+        may_print=False,
+    ),
     "day-refused": replace(
         DAY,
         message="This day was closed at 18:00, as Z 20. What happens now belongs to the next Z.",

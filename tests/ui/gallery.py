@@ -36,6 +36,7 @@ PANES = {
     "capture": ("payment-part", "capture"),
     "capture-full": ("payment-part-full", "capture"),
     "release": ("payment-part", "release"),
+    "support": ("payment", "support"),
     "release-full": ("payment-part-full", "release"),
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
@@ -45,7 +46,13 @@ CHOSEN = [
     *("choosing", "easier-choosing", "shared-last-seconds", "easier-shared-waiting"),
 ]
 """What a customer has chosen, and sees then. `told` is in the engine's own words, which can be translated."""
-_SHOWN_ON = {"typed": "idle", "at-rest": "idle", "failed": "waiting", "choosing": "waiting"}
+_SHOWN_ON = {
+    "typed": "idle",
+    "at-rest": "idle",
+    "failed": "waiting",
+    "choosing": "waiting",
+    "history-choosing": "history-narrowed",
+}
 _CHOSEN = re.compile("(easier-)?((?:en|nb|da|sv|fi)-)?(.*)")
 """`easier-fi-waiting`: what the customer has chosen, and the state."""
 
@@ -85,6 +92,7 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                 *STATES,
                 "typed",
                 *PANES,
+                "history-choosing",
                 "failed",
                 "shared-waiting",
                 "shared-paid",
@@ -110,6 +118,8 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                     windows.customer_model.rest.pass_a_minute()
                 if name in PANES:
                     windows.journal_model.open(PANES[name][1])
+                if name == "history-choosing":
+                    windows.journal_model.chooseDay()
                 if name == "failed":
                     windows.fail(
                         "The kiosk has stopped talking to Vipps. Payments that are open are safe in its journal. "

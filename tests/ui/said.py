@@ -14,13 +14,19 @@ from typing import Any
 
 from kiosk.app import IN_CLEAR, JOURNAL_CHANGED, JOURNAL_LOST, TEST_BANNER, no_tablets
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, Money
-from kiosk.domain.payment import CapturePolicy
+from kiosk.domain.paper import Line, Size
+from kiosk.domain.payment import CapturePolicy, Step
 from kiosk.domain.phrase import Phrase
 from kiosk.domain.reasons import WORDS, Meaning
+from kiosk.domain.slip import Place
 from kiosk.engine.payment_engine import Terms
+from kiosk.engine.ports import Group, MaybePrinted, NotPrinted
 from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Tablets
+from kiosk.engine.slips import CANT_BE_NOTED, SlipTerms
+from kiosk.printing.lines import COVER_OPEN, IN_TROUBLE, NO_ANSWER, NOT_THERE, OUT_OF_PAPER, UNSURE
 from tests.engine.test_payment_engine import FullJournal
 from tests.support.counter import lost_after, lost_before, no_network, refused
+from tests.support.printer import ListPrinter
 from tests.support.shop import Shop, shop
 from tests.support.virtual_time import run
 from tests.ui.states import LONG_SHOP, qr_png
@@ -374,6 +380,13 @@ async def a_history_of_everything(at: Shop) -> None:
     at.till.search("")
     await at.until(lambda cashier, _: bool(cashier.history and not cashier.history_text))
     assert [one.state_text for one in at.cashier.history] == ["Being cancelled", "Not paid in time", "Refused", "Paid"]
+    for group in Group:
+        at.till.search("", group=group)
+        await at.clock.sleep(0.1)
+    at.till.search("till", at.cashier.looking and at.cashier.looking.today, Group.PAID)
+    await at.clock.sleep(0.1)
+    at.till.search("till", at.clock.now().astimezone().date() - timedelta(days=1))
+    await at.clock.sleep(0.1)
 
 
 async def slowly(happens: Any) -> None:
@@ -434,6 +447,89 @@ async def down_for_maintenance(at: Shop) -> None:
     await a_silence(at)
 
 
+async def a_long_history(at: Shop) -> None:
+    at.vipps.next("create", *[refused(Meaning.MERCHANT_BLOCKED)] * 52)
+    for _ in range(52):
+        at.till.charge(LARGEST)
+        await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+        at.till.leave()
+    at.till.open_history()
+    at.till.search("", group=Group.NOT_PAID)
+    await at.until(lambda cashier, _: cashier.may_older and bool(cashier.history_text))
+
+
+async def slips_of_every_sort(at: Shop) -> None:
+    printer = at.printer
+    await paid(at)
+    at.till.open_slip()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.SLIP)
+    at.till.show_slip()
+    await at.until(lambda _, customer: customer.page is CustomerPage.SLIP)
+    at.till.hide_slip()
+    for words in (NO_ANSWER, OUT_OF_PAPER, COVER_OPEN, IN_TROUBLE, NOT_THERE, UNSURE, CANT_BE_NOTED):
+        printer.fails = [NotPrinted(words)] * 2
+        at.till.print_slip()
+        await at.until(lambda cashier, _, words=words: cashier.status.startswith(words))  # type: ignore[misc]
+        at.till.withdraw_slip()
+        await at.until(lambda cashier, _: cashier.slip is not None and cashier.slip.may_print)
+    printer.seconds = 3
+    at.till.print_slip()
+    await at.until(lambda cashier, _: "Being printed." in (cashier.slip.text if cashier.slip else ""))
+    await at.until(lambda cashier, _: "Printed" in (cashier.slip.text if cashier.slip else ""))
+    printer.fails = [MaybePrinted(UNSURE)]
+    at.till.print_slip()
+    await at.until(lambda cashier, _: bool(cashier.notices))
+    at.till.dismiss(1)
+    at.till.back()
+    at.till.leave()
+    await a_refund_of(at, PART)
+    at.till.open_slip()
+    await at.until(lambda cashier, _: cashier.heading == "Slip for the refund")
+    printer.fails = [NotPrinted(OUT_OF_PAPER)] * 9
+    at.till.print_slip()
+    await at.until(lambda cashier, _: cashier.status.endswith("1 slip waits"))
+    at.till.other_slip()
+    await at.until(lambda cashier, _: cashier.heading == "Slip for the payment")
+    at.till.print_slip()
+    await at.until(lambda cashier, _: cashier.status.endswith("2 slips wait"))
+    assert at.till.slips is not None
+    printer.fails = [MaybePrinted(UNSURE)] * 3
+    await at.till.slips.print_report("z-1", SHORT_REPORT)
+    await at.until(lambda cashier, _: len(cashier.notices) == 3)
+    for notice in at.cashier.notices:
+        at.till.dismiss(notice.number)
+    at.till.back()
+    at.till.leave()
+    at.vipps.next("create", refused(Meaning.MERCHANT_BLOCKED))
+    at.till.charge(LARGEST)
+    await slip_of_the_result(at)
+    await asked(at)
+    at.till.cancel()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+    await slip_of_the_result(at)
+    await asked(at)
+    await at.until(lambda cashier, _: cashier.heading == "Nobody paid in time", within=700)
+    await slip_of_the_result(at)
+
+
+async def a_refund_of(at: Shop, amount: Money) -> None:
+    at.till.open_payment(at.reference)
+    await at.until(lambda cashier, _: cashier.may_refund)
+    at.till.refund(amount.minor_units, "Wrong size")
+    await at.until(lambda cashier, _: any(line.step is Step.REFUNDED for line in cashier.timeline), within=300)
+
+
+async def slip_of_the_result(at: Shop) -> None:
+    await at.until(lambda cashier, _: cashier.page is CashierPage.RESULT)
+    at.till.open_slip()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.SLIP)
+    at.till.back()
+    at.till.leave()
+
+
+SHORT_REPORT = (Line("Z 1", size=Size.LARGE),)
+
+
 async def the_journal_lost_something(at: Shop) -> None:
     for title, text in (JOURNAL_LOST, JOURNAL_CHANGED, no_tablets(65535)):
         at.till.warn(title, text)
@@ -465,6 +561,8 @@ async def a_day_that_adds_up(at: Shop) -> None:
     await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question))
     at.till.close_day("")
     await at.until(lambda cashier, _: bool(cashier.day and cashier.day.number))
+    at.till.print_day()
+    await at.until(lambda cashier, _: bool(cashier.day and "printer" in cashier.day.message))
     at.till.back()
     await the_cashier_cancels(at)
     at.till.leave()
@@ -561,6 +659,8 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), a_day_that_does_not),
         (Terms(), a_day_when_vipps_is_silent),
         (BY_CASHIER, money_taken_by_somebody_else),
+        (Terms(), a_long_history),
+        (Terms(), slips_of_every_sort),
     )
 }
 
@@ -589,8 +689,9 @@ def _played(terms: Terms, story: Story) -> list[Screens]:
     shown: list[Screens] = []
 
     async def main() -> None:
+        slips = SlipTerms(Place(LONG_SHOP, "till-1", "NO", "nb"), printer=ListPrinter(), draw=qr_png)
         warns = (TEST_BANNER, IN_CLEAR) if story is a_sale else ("", "")
-        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns) as at:
+        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, slips=slips) as at:
             await story(at)
             shown.extend(at.seen)
 
@@ -615,9 +716,19 @@ def _cashier_says(screen: CashierScreen) -> object:
         screen.status,
         screen.blocked,
         screen.history,
+        screen.slip,
+        screen.may_slip,
+        *_within(screen.status),
+        *_within(screen.history_text),
         screen.day and (replace(screen.day, earlier=(), progress=None), bool(screen.day.earlier), screen.day.may_close),
     )
     return "cashier", screen.page, _words(said), bool(screen.tray)
+
+
+def _within(words: str) -> tuple[str, ...]:
+    """The phrases that stand in the places of another."""
+    found = tuple(words.values.values()) if isinstance(words, Phrase) else ()
+    return (*found, *(inner for one in found for inner in _within(one)))
 
 
 def _customer_says(screen: CustomerScreen) -> object:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import date
 from itertools import count
 from typing import TypeVar
 
 from kiosk.domain.formats import format_money
 from kiosk.domain.money import Money
+from kiosk.engine.ports import Group
 from kiosk.engine.screens import CashierScreen, CustomerScreen, Screens
 from tests.ui.states import STATES
 
@@ -76,8 +78,8 @@ class ScriptedTill:
     def older(self) -> None:
         self.asked.append(("older",))
 
-    def search(self, text: str) -> None:
-        self.asked.append(("search", text))
+    def search(self, text: str, day: date | None = None, group: Group | None = None) -> None:
+        self.asked.append(("search", text, *(one for one in (day, group) if one)))
 
     def open_payment(self, reference: str) -> None:
         self.asked.append(("open_payment", reference))
@@ -100,6 +102,30 @@ class ScriptedTill:
     def release_rest(self) -> None:
         self.asked.append(("release_rest",))
 
+    def open_slip(self) -> None:
+        self.asked.append(("open_slip",))
+        self.show("slip")
+
+    def print_slip(self) -> None:
+        self.asked.append(("print_slip",))
+        self.show("slip-waits")
+
+    def show_slip(self) -> None:
+        self.asked.append(("show_slip",))
+        self.show("slip-shown")
+
+    def hide_slip(self) -> None:
+        self.asked.append(("hide_slip",))
+        self.show("slip")
+
+    def other_slip(self) -> None:
+        self.asked.append(("other_slip",))
+        self.show("slip-copy")
+
+    def withdraw_slip(self) -> None:
+        self.asked.append(("withdraw_slip",))
+        self.show("slip")
+
     def open_day(self) -> None:
         self.asked.append(("open_day",))
         self.show("day")
@@ -117,6 +143,9 @@ class ScriptedTill:
     def open_z(self, number: int) -> None:
         self.asked.append(("open_z", number))
         self.show("day-z")
+
+    def print_day(self) -> None:
+        self.asked.append(("print_day",))
 
     def dismiss(self, number: int) -> None:
         self.asked.append(("dismiss", number))

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 
 import zxingcpp
 
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Money
+from kiosk.domain.paper import GAP, RULE, Align, Line, Size
 from kiosk.domain.payment import Step
+from kiosk.engine.ports import Group
 from kiosk.engine.screens import (
     CashierPage,
     CashierScreen,
     CustomerPage,
     CustomerScreen,
     HistoryLine,
+    Looking,
     Notice,
     Screens,
+    SlipDraft,
     Sound,
+    SupportLine,
     Tablets,
     TimeLeft,
     TimelineLine,
@@ -237,6 +243,56 @@ def tablets(connected: int) -> Tablets:
     return Tablets(connected, PAIRING, qr_png(PAIRING))
 
 
+TODAY = date(2026, 11, 23)
+COPY = Line("KOPI 1", size=Size.LARGE, align=Align.CENTER, bold=True)
+SLIP = (
+    Line("IKKE KVITTERING FOR KJØP", size=Size.LARGE, align=Align.CENTER, bold=True),
+    GAP,
+    Line(LONG_SHOP, align=Align.CENTER, bold=True),
+    Line("till-1", align=Align.CENTER),
+    Line("23.11.2026", "14:21"),
+    RULE,
+    Line("Betaling", kr("650 000,00"), bold=True),
+    Line("Gitt tilbake", "\N{MINUS SIGN}" + kr("40,00")),
+    Line("Betalt"),
+    RULE,
+    Line("Referanse", "till-1-20261123-140512-4f7k-1"),
+    Line("Vipps' referanse", "5001420062"),
+)
+
+
+def draft(**more: object) -> SlipDraft:
+    usual: dict[str, object] = {
+        "lines": SLIP,
+        "text": "Not given out yet.",
+        "tone": Tone.NEUTRAL,
+        "next_text": "Original",
+        "may_print": True,
+        "may_show": True,
+        "may_withdraw": False,
+        "may_other": False,
+        "shown": False,
+    }
+    return SlipDraft(**{**usual, **more})  # type: ignore[arg-type]
+
+
+def slip(**more: object) -> CashierScreen:
+    return cashier(
+        CashierPage.SLIP, **{"reference": REFERENCE, "heading": "Slip for the payment", "slip": draft(), **more}
+    )
+
+
+SUPPORT = (
+    SupportLine(
+        "23.11. 14:05:12", "reading: approved", "orderId till-1-20261123-4F7K2M-1\noperation RESERVE  amount 12900"
+    ),
+    SupportLine("23.11. 14:05:13", "capture asked for", "12900 idempotency key till-1-20261123-4F7K2M-1-capture-1"),
+    SupportLine(
+        "23.11. 14:20:01", "change refused", "payment/74 Could not take the refund from the account of the shop"
+    ),
+) * 3
+
+
 STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
     "idle": (cashier(CashierPage.AMOUNT), IDLE),
     "idle-test": (cashier(CashierPage.AMOUNT, banner=TEST_BANNER), replace(IDLE, banner=TEST_BANNER)),
@@ -382,7 +438,7 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         ),
     ),
     "paid": (
-        result("Paid", Tone.GOOD, text="Captured at 14:06.", returns_in=5.0, sound=Sound.PAID),
+        result("Paid", Tone.GOOD, text="Captured at 14:06.", returns_in=5.0, sound=Sound.PAID, may_slip=True),
         replace(PAID, sound=Sound.PAID),
     ),
     "paid-full": (
@@ -391,6 +447,7 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             Tone.GOOD,
             amount_text=kr("650 000,00"),
             returns_in=5.0,
+            may_slip=True,
             tray=TRAY,
             notices=NOTICES,
             shop=LONG_SHOP,
@@ -481,6 +538,64 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
         cashier(CashierPage.HISTORY, history=HISTORY[:3], tray=TRAY, notices=NOTICES),
         IDLE,
     ),
+    "history-narrowed": (
+        cashier(
+            CashierPage.HISTORY,
+            history=HISTORY[:2],
+            history_text="Paid, yesterday, “129”: 2 payments",
+            looking=Looking(TODAY, "129", TODAY - timedelta(days=1), Group.PAID),
+        ),
+        IDLE,
+    ),
+    "history-of-a-day": (
+        cashier(
+            CashierPage.HISTORY,
+            history_text="Not paid, 30.09.2026: no payments",
+            looking=Looking(TODAY, "", date(2026, 9, 30), Group.NOT_PAID),
+        ),
+        IDLE,
+    ),
+    "slip": (slip(), IDLE),
+    "slip-copy": (
+        slip(
+            heading="Slip for the refund",
+            slip=draft(
+                text="Printed 23.11. 14:21.", tone=Tone.GOOD, next_text="Copy 1", may_other=True, lines=(COPY, *SLIP)
+            ),
+        ),
+        IDLE,
+    ),
+    "slip-waits": (
+        slip(
+            status="Printer is out of paper; 2 slips wait",
+            status_tone=Tone.WARNING,
+            slip=draft(text="Waits for the printer.", tone=Tone.BUSY, may_print=False, may_withdraw=True),
+        ),
+        IDLE,
+    ),
+    "slip-unsure": (
+        slip(
+            notices=NOTICES[:1],
+            tray=TRAY,
+            slip=draft(
+                text="It may have been printed 23.11. 14:21. Look at the printer before you print a copy.",
+                tone=Tone.WARNING,
+                next_text="Copy 1",
+                may_other=True,
+            ),
+        ),
+        IDLE,
+    ),
+    "slip-shown": (
+        slip(slip=draft(text="Shown to the customer 23.11. 14:21.", tone=Tone.GOOD, may_show=False, shown=True)),
+        customer(
+            CustomerPage.SLIP,
+            "Take your slip along",
+            text="Scan it with the camera of your phone.",
+            qr_image=qr_png("IKKE KVITTERING FOR KJØP " * 8),
+            qr_media_type="image/png",
+        ),
+    ),
     **{name: (cashier(CashierPage.DAY, day=day), IDLE) for name, day in DAYS.items()},
     "day-tray": (cashier(CashierPage.DAY, day=DAYS["day"], tray=TRAY, notices=NOTICES), IDLE),
     "history-empty": (cashier(CashierPage.HISTORY, history_text="No payments yet"), IDLE),
@@ -496,6 +611,8 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             CashierPage.PAYMENT,
             reference=REFERENCE,
             amount_text=kr("129,00"),
+            may_slip=True,
+            support=SUPPORT,
             heading="Paid, 40,00 kr given back",
             text="Two flat whites and a cinnamon bun",
             tone=Tone.GOOD,

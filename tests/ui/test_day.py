@@ -49,6 +49,21 @@ def test_a_verb_is_asked_for_once_for_each_screen(day: DayModel, till: ScriptedT
     assert till.asked[-1] == ("ask_to_close",)
 
 
+def test_a_report_is_printed_once_for_each_screen_and_where_there_is_a_printer(
+    day: DayModel, till: ScriptedTill
+) -> None:
+    day.printIt()
+    day.printIt()
+    day.show(screens("day-printing", 2))
+    day.printIt()
+    day.show(screens("day-question", 3))
+    day.printIt()
+
+    assert till.asked == [("print_day",)]
+    day.show(screens("day-first", 4))
+    assert not day.hasPrinter
+
+
 def test_nothing_is_closed_before_the_question_was_shown(day: DayModel, till: ScriptedTill) -> None:
     day.close("Siv")
 
@@ -100,6 +115,16 @@ def test_who_signs_is_typed_and_a_proposal_may_be_changed(bench: Bench) -> None:
     bench.stage.tap("closeDay")
 
     assert bench.asked[-1] == ("close_day", "siv")
+
+
+def test_a_tap_prints_the_z_that_is_shown(bench: Bench) -> None:
+    bench.show("day-z")
+    bench.stage.tap("printDay")
+
+    bench.show("day-printing")
+
+    assert bench.asked == [("print_day",)]
+    assert not bench.stage.can_tap("printDay")
 
 
 def test_closing_can_be_thought_better_of(bench: Bench) -> None:

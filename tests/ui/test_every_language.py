@@ -25,6 +25,8 @@ SIZES = [(800, 480), (1024, 600), (1920, 1080), (1080, 1920)]
 ON_PAPER = {"day_report.py"}
 SPEAKERS = [
     "domain/reasons.py",
+    "domain/slip.py",
+    "printing/lines.py",
     "app.py",
     *(f"engine/{file.name}" for file in sorted((ROOT / "kiosk" / "engine").glob("*.py")) if file.name not in ON_PAPER),
 ]

@@ -60,6 +60,8 @@ MADE = (
     "typed",
     "typed-too-little",
     *PANES,
+    "history-choosing",
+    "shared-slip-shown",
     "shared-waiting",
     "shared-paid",
     "shared-hand-over",
@@ -74,6 +76,7 @@ def _show(bench: Bench, state: str) -> None:
     shared = state.startswith("shared-")
     bench.windows.cashier_model.share(one_window=shared, customer_away=state == "customer-away")
     shown = {"typed": "idle", "typed-too-little": "idle-full", "customer-away": "waiting", "at-rest": "idle"}
+    shown["history-choosing"] = "history-narrowed"
     if state in PANES:
         shown[state] = PANES[state][0]
     bench.show(shown.get(state, state.removeprefix("shared-")))
@@ -85,12 +88,15 @@ def _show(bench: Bench, state: str) -> None:
     if state in PANES:
         bench.windows.journal_model.open(PANES[state][1])
         assert bench.windows.journal_model.property("pane")
+    if state == "history-choosing":
+        bench.windows.journal_model.chooseDay()
     bench.settle()
 
 
 def _put_back(bench: Bench, state: str) -> None:
     bench.windows.cashier_model.press("clear")
     bench.windows.journal_model.close()
+    bench.windows.journal_model.dayChosen(False)
 
 
 def _look(bench: Bench, *, contrast: bool) -> Iterator[str]:

@@ -459,6 +459,7 @@ def test_every_page_of_the_engine_is_known_to_the_window() -> None:
         "result",
         "history",
         "payment",
+        "slip",
         "tablets",
         "day",
     }

@@ -11,6 +11,7 @@ from kiosk.domain.formats import format_money
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Cancel, CancelWhy, CapturePolicy, Doubt, Payment, State
 from kiosk.domain.reasons import Meaning, Reason
+from kiosk.engine.present import Place, to_take_along
 from kiosk.engine.said import say
 from kiosk.engine.screens import CustomerPage, CustomerScreen, TimeLeft
 from tests.support.stories import after, charge, totals
@@ -54,4 +55,4 @@ def everything_told() -> tuple[CustomerScreen, ...]:
         if said.page is CustomerPage.PAID:
             screen = replace(screen, clock_text="14:06")
         found[said.page, said.customer, said.customer_text] = screen
-    return tuple(found.values())
+    return (*found.values(), to_take_along(pay().qr_image, after(charge()), Place(SHOP, "till-1")))

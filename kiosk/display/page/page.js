@@ -13,6 +13,7 @@ const AGAIN = [0, 150, 400, 700]; // before each attempt to get the line back; t
 const FULL_AGAIN = 3000;
 const RUNNING_OUT = 30; // seconds, as on the other screens
 const NOT_PAIRED = 4401, TOO_MANY = 4429;
+const CODED = new Set(["pay", "slip"]); // pages with a code, to pay with or to take along
 const SIGNS = { good: "tick", bad: "cross", warning: "alert", busy: "clock" };
 
 const root = document.documentElement;
@@ -155,7 +156,7 @@ function woke() {
 // Drawing: the whole of it, each time
 
 function draw() {
-  const coded = screen && screen.page === "pay";
+  const coded = screen && CODED.has(screen.page);
   const shown = screen && (!coded || fresh()) ? screen : null;
   const page = shown ? shown.page : "wait";
   const quiet = shown ? null : quietly();
@@ -175,8 +176,8 @@ function draw() {
 
   const meanwhile = page === "opened" || page === "checking";
   visible({
-    panel: page === "pay" || meanwhile,
-    paper: page === "pay",
+    panel: CODED.has(page) || meanwhile,
+    paper: CODED.has(page),
     calm: page === "idle",
     paid: page === "paid",
     said: meanwhile || page === "sorry" || page === "wait",
@@ -193,7 +194,7 @@ function draw() {
   drawKeys(shown);
   drawTime(shown);
   lay(page);
-  drawCode(shown && shown.page === "pay" ? shown.qr : null);
+  drawCode(shown && coded ? shown.qr : null, page === "slip" ? said.heading : words.qr);
   announce(page, said);
 }
 
@@ -264,7 +265,8 @@ let laid = "";
 
 function lay(page) {
   const width = stage.clientWidth, height = stage.clientHeight;
-  const two = page === "pay" || page === "opened" || page === "checking";
+  const coded = CODED.has(page);
+  const two = coded || page === "opened" || page === "checking";
   const wide = width > height;
   const texts = [...document.querySelectorAll("[data-say]")].map(element => element.textContent).join("|");
   const now = [width, height, page, kept.ease, root.lang, byId("more-time").hidden, byId("time").hidden, texts].join("|");
@@ -275,9 +277,9 @@ function lay(page) {
   root.style.setProperty("--unit", String(Math.max(0.78, Math.min(2.4, unit)) * larger));
   if (two) {
     stage.dataset.layout = wide ? "wide" : "tall";
-    const share = page === "pay" ? (wide ? (kept.ease ? 0.5 : 0.6) : 0.62) : 0.58;
+    const share = coded ? (wide ? (kept.ease ? 0.5 : 0.6) : 0.62) : 0.58;
     const below = wide && kept.ease ? byId("keys").offsetHeight : 0;
-    const most = page === "pay" ? Math.min(width, height - below) : Infinity;
+    const most = coded ? Math.min(width, height - below) : Infinity;
     root.style.setProperty("--side", `${Math.min(most, Math.round((wide ? width : height) * share))}px`);
   } else {
     delete stage.dataset.layout;
@@ -315,9 +317,9 @@ function measured(element) {
 let pictures = { code: "" };
 
 /** Draw it with whole pixels of the screen for each module and four white modules around, or take it away. */
-function drawCode(qr) {
+function drawCode(qr, name) {
   const canvas = byId("qr");
-  canvas.setAttribute("aria-label", words.qr);
+  canvas.setAttribute("aria-label", name);
   if (!qr) {
     if (drawn) canvas.width = canvas.height = 0;
     drawn = "";

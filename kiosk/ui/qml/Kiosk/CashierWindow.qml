@@ -13,6 +13,7 @@ Window {
     required property CashierModel cashier
     required property CustomerModel customer
     required property JournalModel journal
+    required property SlipModel slip
     required property BrandPalette lightBrand
     required property BrandPalette darkBrand
     required property DeskModel office
@@ -119,6 +120,8 @@ Window {
                     return historyPage;
                 case "payment":
                     return paymentPage;
+                case "slip":
+                    return slipPage;
                 case "tablets":
                     return tabletsPage;
                 case "day":
@@ -172,6 +175,7 @@ Window {
 
         ResultPage {
             cashier: root.cashier
+            slip: root.slip
         }
     }
 
@@ -200,6 +204,16 @@ Window {
         PaymentPage {
             cashier: root.cashier
             journal: root.journal
+            slip: root.slip
+        }
+    }
+
+    Component {
+        id: slipPage
+
+        SlipPage {
+            cashier: root.cashier
+            slip: root.slip
         }
     }
 

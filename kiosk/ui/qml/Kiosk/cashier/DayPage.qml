@@ -55,6 +55,15 @@ TwoPanes {
                     color: Theme.quietInk
                 }
             }
+
+            ActionButton {
+                objectName: "printDay"
+                visible: root.day.hasPrinter && !root.day.counting
+                unit: root.unit
+                text: qsTr("Print")
+                enabled: root.day.mayPrint
+                onClicked: root.day.printIt()
+            }
         }
 
         NoticeCard {

@@ -19,9 +19,11 @@ Item {
         anchors.margins: Math.max(12, Math.round(20 * root.unit))
         spacing: Theme.gap
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columns: root.narrow ? 3 : 4
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
 
             ActionButton {
                 objectName: "back"
@@ -36,6 +38,9 @@ Item {
                 Layout.leftMargin: Theme.gap
                 unit: root.unit
                 kind: "title"
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 16
+                wrapMode: Text.NoWrap
                 text: qsTr("Payments")
             }
 
@@ -50,10 +55,13 @@ Item {
                 id: wanted
 
                 objectName: "search"
+                Layout.columnSpan: root.narrow ? 3 : 1
+                Layout.fillWidth: root.narrow
                 Layout.preferredWidth: Math.round(root.width * 0.36)
                 unit: root.unit
                 sign: "search"
-                placeholderText: qsTr("Search")
+                placeholderText: qsTr("Amount, reference or day")
+                Component.onCompleted: text = root.journal.searchText
                 onTextEdited: root.journal.search(text)
                 Keys.onEscapePressed: {
                     if (text === "") {
@@ -63,6 +71,77 @@ Item {
                         root.journal.search("");
                     }
                 }
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.narrow ? 4 : 7
+            uniformCellWidths: true
+            columnSpacing: root.narrow ? Theme.gap : Math.max(Theme.gap, Math.round(10 * root.unit))
+            rowSpacing: Theme.gap
+
+            Chip {
+                objectName: "today"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Today")
+                chosen: root.journal.daysAgo === 0
+                onClicked: root.journal.tapDay(0)
+            }
+
+            Chip {
+                objectName: "yesterday"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Yesterday")
+                chosen: root.journal.daysAgo === 1
+                onClicked: root.journal.tapDay(1)
+            }
+
+            Chip {
+                objectName: "aDay"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: root.journal.dayText === "" ? qsTr("A day") : root.journal.dayText
+                chosen: root.journal.dayText !== ""
+                onClicked: root.journal.chooseDay()
+            }
+
+            Chip {
+                objectName: "paid"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Paid")
+                chosen: root.journal.group === "PAID"
+                onClicked: root.journal.tapGroup("PAID")
+            }
+
+            Chip {
+                objectName: "refunded"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Refunded")
+                chosen: root.journal.group === "REFUNDED"
+                onClicked: root.journal.tapGroup("REFUNDED")
+            }
+
+            Chip {
+                objectName: "open"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Open")
+                chosen: root.journal.group === "OPEN"
+                onClicked: root.journal.tapGroup("OPEN")
+            }
+
+            Chip {
+                objectName: "notPaid"
+                Layout.fillWidth: true
+                unit: root.unit
+                text: qsTr("Not paid")
+                chosen: root.journal.group === "NOT_PAID"
+                onClicked: root.journal.tapGroup("NOT_PAID")
             }
         }
 
@@ -81,6 +160,7 @@ Item {
 
                 objectName: "payments"
                 anchors.fill: parent
+                visible: !root.journal.choosesDay
                 anchors.margins: 1
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
@@ -114,7 +194,7 @@ Item {
 
             Column {
                 anchors.centerIn: parent
-                visible: root.journal.lineCount === 0
+                visible: root.journal.lineCount === 0 && !root.journal.choosesDay
                 width: parent.width - 48
                 spacing: Math.round(12 * root.unit)
 
@@ -134,11 +214,19 @@ Item {
                     color: Theme.quietInk
                 }
             }
+
+            ChooseDayPane {
+                anchors.fill: parent
+                anchors.margins: Math.round(16 * root.unit)
+                visible: root.journal.choosesDay
+                journal: root.journal
+                unit: root.unit
+            }
         }
 
         Words {
             Layout.fillWidth: true
-            visible: text !== "" && root.journal.lineCount > 0
+            visible: text !== "" && root.journal.lineCount > 0 && !root.journal.choosesDay
             unit: root.unit
             kind: "caption"
             text: root.journal.text

@@ -10,6 +10,7 @@ TwoPanes {
 
     required property CashierModel cashier
     required property JournalModel journal
+    required property SlipModel slip
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -39,6 +40,17 @@ TwoPanes {
                 wrapMode: Text.WrapAnywhere
                 text: root.cashier.reference
                 color: Theme.quietInk
+            }
+
+            ActionButton {
+                readonly property bool open: root.journal.pane === "support"
+
+                objectName: "support"
+                visible: root.journal.hasSupport && (root.journal.pane === "" || open)
+                unit: root.unit
+                kind: "quiet"
+                text: open ? qsTr("Close") : qsTr("For support")
+                onClicked: open ? root.journal.close() : root.journal.open("support")
             }
         }
 
@@ -119,6 +131,8 @@ TwoPanes {
                 return capture;
             case "release":
                 return release;
+            case "support":
+                return support;
             default:
                 return sums;
             }
@@ -240,7 +254,27 @@ TwoPanes {
                     enabled: root.cashier.mayLookAgain
                     onClicked: root.cashier.lookAgain()
                 }
+
+                ActionButton {
+                    objectName: "slip"
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    visible: root.slip.offered
+                    unit: root.unit
+                    text: qsTr("Slip")
+                    enabled: root.slip.mayOpen
+                    onClicked: root.slip.open()
+                }
             }
+        }
+    }
+
+    Component {
+        id: support
+
+        SupportPane {
+            journal: root.journal
+            unit: root.unit
         }
     }
 

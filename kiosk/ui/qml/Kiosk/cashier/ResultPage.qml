@@ -8,6 +8,7 @@ TwoPanes {
     id: root
 
     required property CashierModel cashier
+    required property SlipModel slip
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -151,26 +152,41 @@ TwoPanes {
             }
         }
 
-        ActionButton {
-            id: leave
-
-            // On one line if there is room for it, else the second thing below the first.
-            readonly property string inOne: qsTr("Next sale") + "  ·  " + root.cashier.returnsText
-
-            objectName: "leave"
+        RowLayout {
             Layout.fillWidth: true
-            unit: root.unit
-            kind: "primary"
-            text: root.cashier.returnsText === "" ? qsTr("Next sale") : room.width < leave.availableWidth ? inOne : qsTr("Next sale") + "\n" + root.cashier.returnsText
-            enabled: root.cashier.mayLeave
-            onClicked: root.cashier.leave()
+            spacing: Theme.gap
 
-            TextMetrics {
-                id: room
+            ActionButton {
+                objectName: "slip"
+                Layout.fillHeight: true
+                visible: root.slip.offered
+                unit: root.unit
+                text: qsTr("Slip")
+                enabled: root.slip.mayOpen
+                onClicked: root.slip.open()
+            }
 
-                font.pixelSize: Theme.size("title", root.unit)
-                font.weight: Font.DemiBold
-                text: leave.inOne
+            ActionButton {
+                id: leave
+
+                // On one line if there is room for it, else the second thing below the first.
+                readonly property string inOne: qsTr("Next sale") + "  ·  " + root.cashier.returnsText
+
+                objectName: "leave"
+                Layout.fillWidth: true
+                unit: root.unit
+                kind: "primary"
+                text: root.cashier.returnsText === "" ? qsTr("Next sale") : room.width < leave.availableWidth ? inOne : qsTr("Next sale") + "\n" + root.cashier.returnsText
+                enabled: root.cashier.mayLeave
+                onClicked: root.cashier.leave()
+
+                TextMetrics {
+                    id: room
+
+                    font.pixelSize: Theme.size("title", root.unit)
+                    font.weight: Font.DemiBold
+                    text: leave.inOne
+                }
             }
         }
     }

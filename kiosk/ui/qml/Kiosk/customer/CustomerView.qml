@@ -72,6 +72,8 @@ Rectangle {
                 return paid;
             case "sorry":
                 return sorry;
+            case "slip":
+                return slip;
             default:
                 return idle;
             }
@@ -172,6 +174,17 @@ Rectangle {
             customer: root.customer
             look: look
             unit: root.unit
+        }
+    }
+
+    Component {
+        id: slip
+
+        SlipView {
+            customer: root.customer
+            look: look
+            unit: root.unit
+            preview: root.preview
         }
     }
 }
