@@ -19,11 +19,13 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from kiosk import config_writer, key_store
+from kiosk.cashiers import MANAGER
 from kiosk.checks import Finding, Status, check_clock, check_keys, check_network, check_sale
 from kiosk.config import PRODUCTION_HOST, Settings, SettingsError, accepts, load
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import CapturePolicy
 from kiosk.domain.phrase import phrase, sentences
+from kiosk.domain.staff import Role
 from kiosk.emulator.server import EmulatorError
 from kiosk.engine.ports import JournalError
 from kiosk.engine.screens import Screens, Tone
@@ -31,7 +33,7 @@ from kiosk.key_note import NoteError, read_note_file
 from kiosk.key_store import Ring
 from kiosk.languages import LANGUAGES
 from kiosk.logs import hide
-from kiosk.pins import DIGITS, FILE_NAME, Clock, LetIn, Locked, PinError, Pins, Role, check_form
+from kiosk.pins import DIGITS, FILE_NAME, Clock, LetIn, Locked, PinError, Pins, check_form
 from kiosk.secrets import NAMES, Keys, KeysInUse, SecretsError, checked, find_keys
 from kiosk.system import SystemClock
 from kiosk.trial import try_sale
@@ -40,9 +42,6 @@ from kiosk.ui.desk import Account, After, DeskLine, DeskScreen, Keep, PublishDes
 _log = logging.getLogger(__name__)
 
 TEST_HOST = "apitest.vipps.no"
-MANAGER = "manager"
-"""The name that the one PIN of the settings has."""
-
 FIXED = {"fallback_url": "https://www.vipps.no/thankyoupage/", "callback_prefix": "https://www.vipps.no/no-callbacks"}
 """Vipps wants both addresses, and that they can be found; a kiosk behind a shop's router gets neither."""
 

@@ -15,9 +15,10 @@ from kiosk.app import Plan, open_till
 from kiosk.config import load
 from kiosk.domain.money import Money
 from kiosk.domain.payment import CapturePolicy
+from kiosk.domain.staff import Role
 from kiosk.emulator.server import RunningEmulator, running_emulator
 from kiosk.engine.screens import CashierPage, CustomerPage, Screens
-from kiosk.pins import FILE_NAME, Pins, Role
+from kiosk.pins import FILE_NAME, Pins
 from kiosk.secrets import Keys, KeysInUse, find_keys
 from kiosk.ui.desk import After, Keep, Step
 from tests.setup.office import KEYS, PIN, UNIT, Office

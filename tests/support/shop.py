@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.domain.money import Money
 from kiosk.engine.payment_engine import Terms
-from kiosk.engine.ports import Journal
+from kiosk.engine.ports import Journal, Staff
 from kiosk.engine.present import Place
 from kiosk.engine.screens import CashierScreen, CustomerPage, CustomerScreen, Screens
 from kiosk.engine.till import Till
@@ -64,15 +64,16 @@ async def shop(
     name: str = SHOP,
     banner: str = "",
     warning: str = "",
+    staff: Staff | None = None,
+    lock_after: float = 120,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
     journal = journal or MemoryJournal()
     seen: list[Screens] = []
     counting = CountingNames(names) if names else CountingNames()
-    till = Till(
-        vipps, journal, clock, counting, terms, Place(name, "till-1", banner=banner, warning=warning), seen.append
-    )
+    place = Place(name, "till-1", banner=banner, warning=warning)
+    till = Till(vipps, journal, clock, counting, terms, place, seen.append, staff, lock_after)
     await till.open()
     try:
         yield Shop(till, vipps, clock, journal, seen)
