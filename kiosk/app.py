@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.brand import load_brands
+from kiosk.cashiers import Cashiers
 from kiosk.config import AtStart, Listen, Settings
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import Payment
@@ -31,6 +32,7 @@ from kiosk.journal.head import Head
 from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.logs import hide
+from kiosk.pins import FILE_NAME, Pins
 from kiosk.resources import assets
 from kiosk.secrets import Keys, KeysInUse
 from kiosk.system import SystemClock, SystemNames
@@ -107,6 +109,11 @@ class Plan:
         warning = IN_CLEAR if keys.in_clear else ""
         shop = self.settings.shop
         return Place(shop.name, shop.till, shop.market.value, banner, warning)
+
+
+def cashiers_of(settings: Settings, clock: Clock) -> Cashiers:
+    """Give the cashiers of this till: their PINs lie beside the journal."""
+    return Cashiers(Pins(settings.journal.path.with_name(FILE_NAME), clock))
 
 
 @asynccontextmanager
@@ -219,7 +226,8 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
 
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
         names = SystemNames(plan.settings.shop.till)
-        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all)
+        staff, lock_after = cashiers_of(plan.settings, clock), plan.settings.shop.lock_after_seconds
+        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all, staff, lock_after)
 
         def unsound(title: str, text: str) -> None:
             till.journal_is_unsound()

@@ -9,6 +9,7 @@ RowLayout {
 
     required property CashierModel cashier
     property bool offersHistory: true
+    property bool offersSettings: offersHistory
     property real unit: Theme.unit(Window.width, Window.height)
 
     // On a low screen something that must be read goes first.
@@ -57,6 +58,19 @@ RowLayout {
     }
 
     ActionButton {
+        objectName: "switchCashier"
+        visible: root.offersHistory && root.cashier.signedIn !== ""
+        enabled: root.cashier.maySwitch
+        Layout.maximumWidth: Math.round(root.width * 0.3)
+        unit: root.unit
+        kind: "quiet"
+        sign: "person"
+        text: root.cashier.signedIn
+        Accessible.name: qsTr("Signed in: %1. Let somebody else sign in").arg(root.cashier.signedIn)
+        onClicked: root.cashier.switchCashier()
+    }
+
+    ActionButton {
         objectName: "tablets"
         visible: root.offersHistory && root.cashier.mayTablets
         unit: root.unit
@@ -68,7 +82,7 @@ RowLayout {
 
     ActionButton {
         objectName: "settings"
-        visible: root.offersHistory && root.cashier.offersSettings
+        visible: root.offersSettings && root.cashier.offersSettings
         unit: root.unit
         kind: "quiet"
         sign: "settings"

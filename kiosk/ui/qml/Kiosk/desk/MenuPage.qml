@@ -40,6 +40,10 @@ DeskPage {
                     words: qsTr("Payments and refunds")
                 },
                 {
+                    step: "cashiers",
+                    words: qsTr("Cashiers")
+                },
+                {
                     step: "keys",
                     words: qsTr("Keys")
                 },
