@@ -25,6 +25,8 @@ class TestStaff:
         return self.people
 
     async def who_is(self, pin: str, role: Role, name: str = "") -> Known | Unknown | Wait:
+        if self.broken:
+            raise StaffError(self.broken)
         if self.seconds:
             return Wait(self.seconds)
         for one in self.people:

@@ -524,9 +524,7 @@ async def who_is_it(at: Shop) -> None:
     await at.until(lambda cashier, _: bool(cashier.signing and not cashier.signing.wait), within=4000)
     EVERYBODY.broken = BROKEN.broken
     at.till.enter_pin(PINS["Kari"])
-    at.till.signing_back()
-    at.till.choose_cashier("Kari")
-    await at.clock.sleep(1)
+    await at.until(lambda cashier, _: bool(cashier.signing and "read" in cashier.signing.message))
     EVERYBODY.broken = ""
 
 
