@@ -18,6 +18,7 @@ from kiosk import __version__
 from kiosk.config import EXIT_CODE, Settings, SettingsError, default_log_file, load, settings_file
 from kiosk.domain.errors import DomainError
 from kiosk.domain.payment import State
+from kiosk.domain.staff import Role
 from kiosk.engine.ports import JournalError
 from kiosk.report import Report, complain
 from kiosk.secrets import Keys, KeysInUse, SecretsError, find_keys
@@ -34,12 +35,17 @@ keys_cli = typer.Typer(help="The keys of the sales unit.", no_args_is_help=True)
 cli.add_typer(keys_cli, name="keys")
 journal_cli = typer.Typer(help="Look after the journal's file.", no_args_is_help=True)
 cli.add_typer(journal_cli, name="journal")
+cashiers_cli = typer.Typer(
+    help="Who may stand at the till: with one cashier on the list it asks who it is.", no_args_is_help=True
+)
+cli.add_typer(cashiers_cli, name="cashiers")
 day_cli = typer.Typer(help="Look at the day's figures (X), and close the day (Z).", invoke_without_command=True)
 cli.add_typer(day_cli, name="day")
 
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file; else KIOSK_CONFIG, else the user's own.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout; the log goes to stderr.")]
 Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps before leaving it for later.")]
+CashierName = Annotated[str, typer.Argument(help="The cashier's short name, as it is kept with what they do.")]
 By = Annotated[str, typer.Option("--by", help="Who does it: a cashier's short name, kept in the journal.")]
 Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
 
@@ -347,6 +353,55 @@ def journal_backup(
     from kiosk import commands
 
     _finish(commands.backup(_settings(config), file))
+
+
+@cashiers_cli.command("list")
+def cashiers_list(as_json: Json = False, config: Config = None) -> None:
+    """List the cashiers and their roles. Exit: 0."""
+    from kiosk import cashier_commands
+
+    _exit(cashier_commands.list_all(_settings(config), as_json))
+
+
+@cashiers_cli.command("add")
+def cashiers_add(
+    name: CashierName,
+    role: Annotated[Role, typer.Option(help="What they may do: sell, also refund, or everything.")] = Role.CASHIER,
+    config: Config = None,
+) -> None:
+    """Let somebody new stand at the till. Their PIN, six digits, is asked for, or read as one line of stdin.
+
+    Exit: 0, 4 where that may not be (nobody would be a manager, the name is in use), 64 the PIN can't be used.
+    """
+    from kiosk import cashier_commands
+
+    _exit(cashier_commands.add(_settings(config), name, role))
+
+
+@cashiers_cli.command("remove")
+def cashiers_remove(name: CashierName, config: Config = None) -> None:
+    """Let somebody stand there no more; what they did stays by their name. Exit: 0, 4."""
+    from kiosk import cashier_commands
+
+    _exit(cashier_commands.remove(_settings(config), name))
+
+
+@cashiers_cli.command("role")
+def cashiers_role(
+    name: CashierName, role: Annotated[Role, typer.Argument(help="The new role.")], config: Config = None
+) -> None:
+    """Let somebody do more, or less. Exit: 0, 4."""
+    from kiosk import cashier_commands
+
+    _exit(cashier_commands.change_role(_settings(config), name, role))
+
+
+@cashiers_cli.command("pin")
+def cashiers_pin(name: CashierName, config: Config = None) -> None:
+    """Give somebody another PIN, asked for or read from stdin. Exit: 0, 4, 64 the PIN can't be used."""
+    from kiosk import cashier_commands
+
+    _exit(cashier_commands.change_pin(_settings(config), name))
 
 
 @day_cli.callback()

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.brand import load_brands
+from kiosk.cashiers import Cashiers
 from kiosk.config import AtStart, Listen, Settings
 from kiosk.domain import slip
 from kiosk.domain.identifiers import MerchantSerialNumber
@@ -34,6 +35,7 @@ from kiosk.journal.snapshot import snapshot_of
 from kiosk.journal.sqlite_journal import SqliteJournal
 from kiosk.languages import Language
 from kiosk.logs import hide
+from kiosk.pins import FILE_NAME, Pins
 from kiosk.printing.escpos import CodePage
 from kiosk.printing.lines import open_line
 from kiosk.printing.printer import Printer, Render
@@ -113,6 +115,11 @@ class Plan:
         warning = IN_CLEAR if keys.in_clear else ""
         shop = self.settings.shop
         return Place(shop.name, shop.till, shop.market.value, banner, warning)
+
+
+def cashiers_of(settings: Settings, clock: Clock) -> Cashiers:
+    """Give the cashiers of this till: their PINs lie beside the journal."""
+    return Cashiers(Pins(settings.journal.path.with_name(FILE_NAME), clock))
 
 
 @asynccontextmanager
@@ -274,7 +281,19 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
         names = SystemNames(plan.settings.shop.till)
         slips = slip_terms(plan, clock)
-        till = Till(gateway, journal, clock, names, plan.terms, plan.place, publish_to_all, slips, journal)
+        till = Till(
+            gateway,
+            journal,
+            clock,
+            names,
+            plan.terms,
+            plan.place,
+            publish_to_all,
+            slips=slips,
+            book=journal,
+            staff=cashiers_of(plan.settings, clock),
+            lock_after=plan.settings.shop.lock_after_seconds,
+        )
 
         def unsound(title: str, text: str) -> None:
             till.journal_is_unsound()

@@ -148,6 +148,8 @@ class ShopSettings:
     name: str
     till: str
     market: Market
+    lock_after_seconds: int
+    """Seconds without a touch after which a till with cashiers asks again who it is; 0: never by itself."""
 
 
 class AtStart(StrEnum):
@@ -503,7 +505,15 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
             "callback_prefix": _Field(_page_url),
         },
     ),
-    "shop": (ShopSettings, {"name": _Field(_name), "till": _Field(_till), "market": _Field(_one_of(Market), "NO")}),
+    "shop": (
+        ShopSettings,
+        {
+            "name": _Field(_name),
+            "till": _Field(_till),
+            "market": _Field(_one_of(Market), "NO"),
+            "lock_after_seconds": _Field(_whole_number(0, 36_000), 120),
+        },
+    ),
     "payment": (
         PaymentSettings,
         {

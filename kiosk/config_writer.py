@@ -79,6 +79,7 @@ def _text(file: Path, changes: Changes) -> str:
             elif key in kept or value != _default(name, key):
                 kept[key] = value
         tables[name] = kept
+    tables = {name: table for name, table in tables.items() if table != {} or name not in FIELDS}
     return HEADER.format(before=backup_of(file).name) + _toml(tables)
 
 
@@ -129,7 +130,7 @@ def _toml(tables: Mapping[str, Any]) -> str:
     order = [*FIELDS, *(name for name in tables if name not in FIELDS)]
     for name in order:
         table = tables.get(name)
-        if isinstance(table, Mapping) and (table or name not in FIELDS):
+        if isinstance(table, Mapping):
             lines += ["", f"[{_key(name)}]", *(f"{_key(key)} = {_value(value)}" for key, value in table.items())]
     return "\n".join(lines).lstrip("\n") + "\n"
 

@@ -19,30 +19,30 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from kiosk import config_writer, key_store
+from kiosk.cashiers import LONGEST_NAME, MANAGER, CashierError, Cashiers, NameInUse, NoManager, checked_name
 from kiosk.checks import Finding, Status, check_clock, check_keys, check_network, check_sale
 from kiosk.config import PRODUCTION_HOST, Settings, SettingsError, accepts, load
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import CapturePolicy
 from kiosk.domain.phrase import phrase, sentences
+from kiosk.domain.staff import Role
 from kiosk.emulator.server import EmulatorError
 from kiosk.engine.ports import JournalError
 from kiosk.engine.screens import Screens, Tone
+from kiosk.engine.staff_desk import ROLE_WORDS
 from kiosk.key_note import NoteError, read_note_file
 from kiosk.key_store import Ring
 from kiosk.languages import LANGUAGES
 from kiosk.logs import hide
-from kiosk.pins import DIGITS, FILE_NAME, Clock, LetIn, Locked, PinError, Pins, Role, check_form
+from kiosk.pins import DIGITS, FILE_NAME, Clock, LetIn, Locked, PinError, Pins, check_form
 from kiosk.secrets import NAMES, Keys, KeysInUse, SecretsError, checked, find_keys
 from kiosk.system import SystemClock
 from kiosk.trial import try_sale
-from kiosk.ui.desk import Account, After, DeskLine, DeskScreen, Keep, PublishDesk, Step
+from kiosk.ui.desk import Account, After, CashierLine, DeskLine, DeskScreen, Keep, PublishDesk, Step
 
 _log = logging.getLogger(__name__)
 
 TEST_HOST = "apitest.vipps.no"
-MANAGER = "manager"
-"""The name that the one PIN of the settings has."""
-
 FIXED = {"fallback_url": "https://www.vipps.no/thankyoupage/", "callback_prefix": "https://www.vipps.no/no-callbacks"}
 """Vipps wants both addresses, and that they can be found; a kiosk behind a shop's router gets neither."""
 
@@ -52,6 +52,13 @@ FIRST_START = (
 )  # fmt: skip
 NEW_KEYS = (Step.KEYS, Step.CONNECTION, Step.KEEP)
 """The way that new keys go in the settings: entered, tested, kept, and used from then on."""
+_BEFORE = {
+    Step.CONNECTION: Step.KEYS,
+    Step.KEEP: Step.CONNECTION,
+    Step.CASHIER: Step.CASHIERS,
+    Step.CASHIER_PIN: Step.CASHIER,
+}
+"""Where the way back leads in the settings, if not to the menu."""
 
 _TONES = {Status.OK: Tone.GOOD, Status.WARNING: Tone.WARNING, Status.FAILED: Tone.BAD, Status.SKIPPED: Tone.NEUTRAL}
 _NAMES = {
@@ -166,8 +173,10 @@ class SetupDesk:
         if self._screen.settings:
             if step in {Step.MENU, Step.LOCK}:
                 self._show(after=After.LEAVE)
+            elif step is Step.CASHIER_PIN and self._screen.pin_again:
+                self._go(step)
             else:
-                self._go(NEW_KEYS[NEW_KEYS.index(step) - 1] if step in NEW_KEYS[1:] else Step.MENU)
+                self._go(_BEFORE.get(step, Step.MENU))
             return
         steps = self._steps()
         if step is Step.PIN and self._screen.pin_again:
@@ -217,6 +226,8 @@ class SetupDesk:
                 changes["may_next"] = changes["keep"] is not None
             case Step.SUMMARY:
                 changes["lines"] = self._summary()
+            case Step.CASHIERS:
+                changes["cashiers"] = self._cashier_lines()
             case _:
                 pass
         self._show(step=step, place=place, of=of, error="", busy=False, **changes)
@@ -415,7 +426,7 @@ class SetupDesk:
             return
         if self._screen.step is Step.LOCK:
             self._soon(self._unlock(pin))
-        elif self._screen.step is Step.PIN and not self._shut:
+        elif self._screen.step in {Step.PIN, Step.CASHIER_PIN} and not self._shut:
             self._enter_new_pin(pin)
 
     def _enter_new_pin(self, pin: str) -> None:
@@ -433,7 +444,9 @@ class SetupDesk:
             self._complain(phrase("The two PINs differ. Begin again."))
         else:
             self._pin, self._new_pin = pin, ""
-            if self._screen.settings:
+            if self._screen.step is Step.CASHIER_PIN:
+                self._change_cashiers(self._with_pin(pin))
+            elif self._screen.settings:
                 self._soon(self._set_pin())
             else:
                 self._show(has_pin=True)
@@ -505,6 +518,82 @@ class SetupDesk:
     def _find(self) -> Keys:
         ring = self._ring or self._given_ring
         return find_keys(self._environment, ring.get_password if ring else None)
+
+    # Who may stand at the till.
+
+    def open_cashier(self, name: str) -> None:
+        """See Desk."""
+        if self._shut or self._screen.busy:
+            return
+        known = next((one for one in self._screen.cashiers if one.name == name), None)
+        self._show(
+            cashier=known.name if known else "",
+            cashier_role=known.role if known else Role.CASHIER.value,
+            cashier_is_new=known is None,
+        )
+        self._go(Step.CASHIER)
+
+    def save_cashier(self, name: str, role: str) -> None:
+        """See Desk."""
+        if self._shut or self._screen.busy:
+            return
+        wanted = Role(role)
+        if not self._screen.cashier_is_new:
+            known = self._screen.cashier
+            self._change_cashiers(lambda cashiers: cashiers.change_role(known, wanted))
+            return
+        try:
+            name = checked_name(name)
+        except CashierError:
+            self._complain(phrase("A name has 1 to {number} letters.", number=str(LONGEST_NAME)))
+            return
+        self._show(cashier=name, cashier_role=wanted.value)
+        self._go(Step.CASHIER_PIN)
+
+    def new_cashier_pin(self) -> None:
+        """See Desk."""
+        if not self._shut and not self._screen.busy and not self._screen.cashier_is_new:
+            self._go(Step.CASHIER_PIN)
+
+    def remove_cashier(self) -> None:
+        """See Desk."""
+        if not self._shut and not self._screen.busy and not self._screen.cashier_is_new:
+            name = self._screen.cashier
+            self._change_cashiers(lambda cashiers: cashiers.remove(name))
+
+    def _with_pin(self, pin: str) -> Callable[[Cashiers], None]:
+        self._pin = ""
+        name, role, is_new = self._screen.cashier, Role(self._screen.cashier_role), self._screen.cashier_is_new
+        if is_new:
+            return lambda cashiers: cashiers.add(name, role, pin)
+        return lambda cashiers: cashiers.change_pin(name, pin)
+
+    def _change_cashiers(self, change: Callable[[Cashiers], None]) -> None:
+        self._soon(self._changed_cashiers(change))
+
+    async def _changed_cashiers(self, change: Callable[[Cashiers], None]) -> None:
+        try:
+            await asyncio.to_thread(lambda: change(Cashiers(self._pins(load(self._file)))))
+        except NoManager:
+            self._complain(phrase("Somebody has to be a manager: first set the PIN of the settings, or add a manager."))
+        except NameInUse:
+            self._complain(phrase("Somebody at this till has that name already."))
+        except (CashierError, SettingsError) as error:
+            self._complain(str(error))
+        except PinError:
+            self._show(pin_again=False)
+            self._complain(phrase("That PIN can't be used. Choose another."))
+        else:
+            _log.info("the cashiers of this till were changed")
+            self._show(has_pin=_has_pin(self._pins(load(self._file))))
+            self._go(Step.CASHIERS)
+
+    def _cashier_lines(self) -> tuple[CashierLine, ...]:
+        try:
+            known = Cashiers(self._pins(load(self._file))).all
+        except (PinError, SettingsError):
+            return ()
+        return tuple(CashierLine(one.name, one.role.value, ROLE_WORDS[one.role]) for one in known)
 
     # The settings.
 

@@ -94,6 +94,72 @@
         </message>
     </context>
     <context>
+        <name>CashierPage</name>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Vælg en PIN-kode</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kort navn</translation>
+        </message>
+        <message>
+            <source>What may they do?</source>
+            <translation>Hvad må de?</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Sælge</translation>
+        </message>
+        <message>
+            <source>Sell and refund</source>
+            <translation>Sælge og refundere</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Sells, gives money back, closes the day, and opens these settings.</source>
+            <translation>Sælger, betaler tilbage, lukker dagen og åbner disse indstillinger.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels and gives money back.</source>
+            <translation>Sælger, annullerer og betaler tilbage.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels, and takes money that is reserved. A refund needs somebody else's PIN.</source>
+            <translation>Sælger, annullerer og tager penge, der er reserveret. En refundering kræver en andens PIN-kode.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN-kode</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashiersPage</name>
+        <message>
+            <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
+            <translation>Ingen bliver spurgt, hvem de er. Med én ekspedient på listen logger alle ind med en PIN-kode, og det, de gør, noteres ved deres navn.</translation>
+        </message>
+        <message>
+            <source>They sign in with a PIN, and what they do is noted by their name.</source>
+            <translation>De logger ind med en PIN-kode, og det, de gør, noteres ved deres navn.</translation>
+        </message>
+        <message>
+            <source>Add a cashier</source>
+            <translation>Tilføj en ekspedient</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
@@ -275,6 +341,18 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Betalinger og refusioner</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Ekspedienter</translation>
+        </message>
+        <message>
+            <source>A new cashier</source>
+            <translation>En ny ekspedient</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>PIN-kode for %1</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1993,8 +2071,76 @@
             <translation>{trouble}; 1 slip venter</translation>
         </message>
         <message>
+            <source>Sells</source>
+            <translation>Sælger</translation>
+        </message>
+        <message>
+            <source>Sells and refunds</source>
+            <translation>Sælger og refunderer</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Leder</translation>
+        </message>
+        <message>
+            <source>Ask who may refund</source>
+            <translation>Spørg en, der må refundere</translation>
+        </message>
+        <message>
+            <source>Whoever may give money back enters their PIN. It allows this one refund, and is noted as theirs.</source>
+            <translation>Den, der må betale tilbage, indtaster sin PIN-kode. Den tillader denne ene refundering, som noteres ved den person.</translation>
+        </message>
+        <message>
+            <source>Ask a manager</source>
+            <translation>Spørg en leder</translation>
+        </message>
+        <message>
+            <source>Only a manager closes the day. Their PIN closes it, and they sign for it.</source>
+            <translation>Kun en leder lukker dagen. Lederens PIN-kode lukker den, og lederen skriver under for den.</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Hvem er ved kassen?</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read: {why}</source>
+            <translation>PIN-koderne kan ikke læses: {why}</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in</source>
+            <translation>Ingen kan logge ind</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read. Tell the person who runs this kiosk: {why}</source>
+            <translation>PIN-koderne kan ikke læses. Sig det til den, der driver denne kiosk: {why}</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden er forkert.</translation>
+        </message>
+        <message>
+            <source>That PIN does not allow it.</source>
+            <translation>Den PIN-kode tillader det ikke.</translation>
+        </message>
+        <message>
+            <source>Tries left: {number}.</source>
+            <translation>Forsøg tilbage: {number}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Nobody can sign in now.</source>
+            <translation>For mange forkerte PIN-koder. Ingen kan logge ind nu.</translation>
+        </message>
+        <message>
+            <source>Enter your PIN.</source>
+            <translation>Indtast din PIN-kode.</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betaling kan startes: kassen kan ikke skrive ned, hvad den beder om. Tag imod betaling på en anden måde, og sig det til den, der har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
+            <source>Give back {amount} of {reference}?</source>
+            <translation>Betale {amount} af {reference} tilbage?</translation>
         </message>
         <message>
             <source>The day is closed.</source>
@@ -2011,6 +2157,10 @@
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps tager imod beløb fra {least} til {most}.</translation>
+        </message>
+        <message>
+            <source>Close the day?</source>
+            <translation>Lukke dagen?</translation>
         </message>
         <message>
             <source>{file} is too large to be a file with keys.</source>
@@ -2169,12 +2319,24 @@
             <translation>For mange forkerte PIN-koder. Vent {seconds} s, og prøv igen.</translation>
         </message>
         <message>
-            <source>That PIN is wrong.</source>
-            <translation>PIN-koden er forkert.</translation>
-        </message>
-        <message>
             <source>The keys could not be kept: {why}</source>
             <translation>Nøglerne kunne ikke gemmes: {why}</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {number} letters.</source>
+            <translation>Et navn har 1 til {number} tegn.</translation>
+        </message>
+        <message>
+            <source>Somebody has to be a manager: first set the PIN of the settings, or add a manager.</source>
+            <translation>Nogen skal være leder: vælg først PIN-koden til indstillingerne, eller tilføj en leder.</translation>
+        </message>
+        <message>
+            <source>Somebody at this till has that name already.</source>
+            <translation>Nogen ved denne kasse har allerede det navn.</translation>
+        </message>
+        <message>
+            <source>That PIN can't be used. Choose another.</source>
+            <translation>Den PIN-kode kan ikke bruges. Vælg en anden.</translation>
         </message>
         <message>
             <source>That limit is too high.</source>
@@ -2296,6 +2458,10 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Betalinger og refusioner</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Ekspedienter</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -2424,6 +2590,10 @@
             <translation>Uden PIN-kode kan alle ved kassen ændre indstillinger.</translation>
         </message>
         <message>
+            <source>%1 enters it alone, and nobody else sees it. After five wrong tries everybody waits.</source>
+            <translation>%1 indtaster den alene, og ingen andre ser den. Efter fem forkerte forsøg må alle vente.</translation>
+        </message>
+        <message>
             <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
             <translation>Den, der kender PIN-koden, kan ændre nøgler og grænser. Efter fem forkerte forsøg må alle vente.</translation>
         </message>
@@ -2539,6 +2709,13 @@
         </message>
     </context>
     <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+    </context>
+    <context>
         <name>SlipPage</name>
         <message>
             <source>Back</source>
@@ -2639,6 +2816,10 @@
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skærm er ikke tilsluttet</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Let somebody else sign in</source>
+            <translation>Logget ind: %1. Lad en anden logge ind</translation>
         </message>
         <message>
             <source>Tablet</source>

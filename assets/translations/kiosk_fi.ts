@@ -94,6 +94,72 @@
         </message>
     </context>
     <context>
+        <name>CashierPage</name>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Valitse PIN</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Lyhyt nimi</translation>
+        </message>
+        <message>
+            <source>What may they do?</source>
+            <translation>Mitä hän saa tehdä?</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Myydä</translation>
+        </message>
+        <message>
+            <source>Sell and refund</source>
+            <translation>Myydä ja palauttaa</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Kaiken</translation>
+        </message>
+        <message>
+            <source>Sells, gives money back, closes the day, and opens these settings.</source>
+            <translation>Myy, palauttaa rahaa, sulkee päivän ja avaa nämä asetukset.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels and gives money back.</source>
+            <translation>Myy, peruuttaa ja palauttaa rahaa.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels, and takes money that is reserved. A refund needs somebody else's PIN.</source>
+            <translation>Myy, peruuttaa ja veloittaa varattua rahaa. Palautukseen tarvitaan jonkun muun PIN.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Uusi PIN</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashiersPage</name>
+        <message>
+            <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
+            <translation>Keneltäkään ei kysytä, kuka hän on. Kun listalla on yksikin myyjä, kaikki kirjautuvat PIN-koodilla, ja tekemiset merkitään heidän nimellään.</translation>
+        </message>
+        <message>
+            <source>They sign in with a PIN, and what they do is noted by their name.</source>
+            <translation>He kirjautuvat PIN-koodilla, ja tekemiset merkitään heidän nimellään.</translation>
+        </message>
+        <message>
+            <source>Add a cashier</source>
+            <translation>Lisää myyjä</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
@@ -275,6 +341,18 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Maksut ja palautukset</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Myyjät</translation>
+        </message>
+        <message>
+            <source>A new cashier</source>
+            <translation>Uusi myyjä</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>PIN: %1</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1993,8 +2071,76 @@
             <translation>{trouble}; 1 tosite odottaa</translation>
         </message>
         <message>
+            <source>Sells</source>
+            <translation>Myy</translation>
+        </message>
+        <message>
+            <source>Sells and refunds</source>
+            <translation>Myy ja palauttaa</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Esihenkilö</translation>
+        </message>
+        <message>
+            <source>Ask who may refund</source>
+            <translation>Kysy palautusluvalta</translation>
+        </message>
+        <message>
+            <source>Whoever may give money back enters their PIN. It allows this one refund, and is noted as theirs.</source>
+            <translation>Se, joka saa palauttaa rahaa, antaa PIN-koodinsa. Se sallii tämän yhden palautuksen, joka merkitään hänen nimellään.</translation>
+        </message>
+        <message>
+            <source>Ask a manager</source>
+            <translation>Kysy esihenkilöltä</translation>
+        </message>
+        <message>
+            <source>Only a manager closes the day. Their PIN closes it, and they sign for it.</source>
+            <translation>Vain esihenkilö sulkee päivän. Hänen PIN-koodinsa sulkee sen, ja hän allekirjoittaa sen.</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Kuka on kassalla?</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read: {why}</source>
+            <translation>PIN-koodeja ei voi lukea: {why}</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in</source>
+            <translation>Kukaan ei voi kirjautua</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read. Tell the person who runs this kiosk: {why}</source>
+            <translation>PIN-koodeja ei voi lukea. Kerro kioskin ylläpitäjälle: {why}</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koodi on väärä.</translation>
+        </message>
+        <message>
+            <source>That PIN does not allow it.</source>
+            <translation>Tämä PIN ei salli sitä.</translation>
+        </message>
+        <message>
+            <source>Tries left: {number}.</source>
+            <translation>Yrityksiä jäljellä: {number}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Nobody can sign in now.</source>
+            <translation>Liian monta väärää PIN-koodia. Kukaan ei voi nyt kirjautua.</translation>
+        </message>
+        <message>
+            <source>Enter your PIN.</source>
+            <translation>Anna PIN-koodisi.</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Maksua ei voi aloittaa: kassa ei pysty kirjaamaan, mitä se pyytää. Ota maksu muulla tavalla ja kerro kassasta vastaavalle: {detail}</translation>
+        </message>
+        <message>
+            <source>Give back {amount} of {reference}?</source>
+            <translation>Palautetaanko {amount} maksusta {reference}?</translation>
         </message>
         <message>
             <source>The day is closed.</source>
@@ -2011,6 +2157,10 @@
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps-palvelu ottaa vastaan summia välillä {least}–{most}.</translation>
+        </message>
+        <message>
+            <source>Close the day?</source>
+            <translation>Suljetaanko päivä?</translation>
         </message>
         <message>
             <source>{file} is too large to be a file with keys.</source>
@@ -2169,12 +2319,24 @@
             <translation>Liian monta väärää PIN-koodia. Odota {seconds} s ja yritä uudelleen.</translation>
         </message>
         <message>
-            <source>That PIN is wrong.</source>
-            <translation>PIN-koodi on väärä.</translation>
-        </message>
-        <message>
             <source>The keys could not be kept: {why}</source>
             <translation>Avaimia ei voitu tallentaa: {why}</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {number} letters.</source>
+            <translation>Nimessä on 1–{number} merkkiä.</translation>
+        </message>
+        <message>
+            <source>Somebody has to be a manager: first set the PIN of the settings, or add a manager.</source>
+            <translation>Jonkun on oltava esihenkilö: aseta ensin asetusten PIN tai lisää esihenkilö.</translation>
+        </message>
+        <message>
+            <source>Somebody at this till has that name already.</source>
+            <translation>Jollakulla tällä kassalla on jo tämä nimi.</translation>
+        </message>
+        <message>
+            <source>That PIN can't be used. Choose another.</source>
+            <translation>Tätä PIN-koodia ei voi käyttää. Valitse toinen.</translation>
         </message>
         <message>
             <source>That limit is too high.</source>
@@ -2296,6 +2458,10 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Maksut ja palautukset</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Myyjät</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -2424,6 +2590,10 @@
             <translation>Ilman PIN-koodia kuka tahansa kassalla voi muuttaa asetuksia.</translation>
         </message>
         <message>
+            <source>%1 enters it alone, and nobody else sees it. After five wrong tries everybody waits.</source>
+            <translation>%1 antaa sen yksin, eikä kukaan muu näe sitä. Viiden väärän yrityksen jälkeen kaikki odottavat.</translation>
+        </message>
+        <message>
             <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
             <translation>PIN-koodin tuntija voi muuttaa avaimia ja rajoja. Viiden väärän yrityksen jälkeen kaikki odottavat.</translation>
         </message>
@@ -2539,6 +2709,13 @@
         </message>
     </context>
     <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+    </context>
+    <context>
         <name>SlipPage</name>
         <message>
             <source>Back</source>
@@ -2639,6 +2816,10 @@
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Asiakkaan näyttöä ei ole kytketty</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Let somebody else sign in</source>
+            <translation>Kirjautunut: %1. Anna toisen kirjautua</translation>
         </message>
         <message>
             <source>Tablet</source>

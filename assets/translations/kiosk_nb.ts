@@ -94,6 +94,72 @@
         </message>
     </context>
     <context>
+        <name>CashierPage</name>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Velg en PIN-kode</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kort navn</translation>
+        </message>
+        <message>
+            <source>What may they do?</source>
+            <translation>Hva har de lov til?</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Selge</translation>
+        </message>
+        <message>
+            <source>Sell and refund</source>
+            <translation>Selge og refundere</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Sells, gives money back, closes the day, and opens these settings.</source>
+            <translation>Selger, betaler tilbake, lukker dagen og åpner disse innstillingene.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels and gives money back.</source>
+            <translation>Selger, avbryter og betaler tilbake.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels, and takes money that is reserved. A refund needs somebody else's PIN.</source>
+            <translation>Selger, avbryter og tar penger som er reservert. En refusjon krever en annens PIN-kode.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN-kode</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashiersPage</name>
+        <message>
+            <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
+            <translation>Ingen blir spurt hvem de er. Med én kasserer på listen logger alle inn med en PIN-kode, og det de gjør, noteres på navnet deres.</translation>
+        </message>
+        <message>
+            <source>They sign in with a PIN, and what they do is noted by their name.</source>
+            <translation>De logger inn med en PIN-kode, og det de gjør, noteres på navnet deres.</translation>
+        </message>
+        <message>
+            <source>Add a cashier</source>
+            <translation>Legg til en kasserer</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
@@ -275,6 +341,18 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Betalinger og refusjoner</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Kasserere</translation>
+        </message>
+        <message>
+            <source>A new cashier</source>
+            <translation>En ny kasserer</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>PIN-kode for %1</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1993,8 +2071,76 @@
             <translation>{trouble}; 1 slipp venter</translation>
         </message>
         <message>
+            <source>Sells</source>
+            <translation>Selger</translation>
+        </message>
+        <message>
+            <source>Sells and refunds</source>
+            <translation>Selger og refunderer</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Leder</translation>
+        </message>
+        <message>
+            <source>Ask who may refund</source>
+            <translation>Spør en som kan refundere</translation>
+        </message>
+        <message>
+            <source>Whoever may give money back enters their PIN. It allows this one refund, and is noted as theirs.</source>
+            <translation>Den som kan betale tilbake, taster sin PIN-kode. Den tillater denne ene refusjonen, som noteres på den personen.</translation>
+        </message>
+        <message>
+            <source>Ask a manager</source>
+            <translation>Spør en leder</translation>
+        </message>
+        <message>
+            <source>Only a manager closes the day. Their PIN closes it, and they sign for it.</source>
+            <translation>Bare en leder lukker dagen. Lederens PIN-kode lukker den, og lederen signerer for den.</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Hvem står i kassen?</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read: {why}</source>
+            <translation>PIN-kodene kan ikke leses: {why}</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in</source>
+            <translation>Ingen kan logge inn</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read. Tell the person who runs this kiosk: {why}</source>
+            <translation>PIN-kodene kan ikke leses. Si fra til den som driver denne kiosken: {why}</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden er feil.</translation>
+        </message>
+        <message>
+            <source>That PIN does not allow it.</source>
+            <translation>Den PIN-koden tillater det ikke.</translation>
+        </message>
+        <message>
+            <source>Tries left: {number}.</source>
+            <translation>Forsøk igjen: {number}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Nobody can sign in now.</source>
+            <translation>For mange feil PIN-koder. Ingen kan logge inn nå.</translation>
+        </message>
+        <message>
+            <source>Enter your PIN.</source>
+            <translation>Tast PIN-koden din.</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betaling kan startes: kassen får ikke skrevet ned det den ber om. Ta imot betaling på en annen måte, og si fra til den som har ansvar for kassen: {detail}</translation>
+        </message>
+        <message>
+            <source>Give back {amount} of {reference}?</source>
+            <translation>Betale tilbake {amount} av {reference}?</translation>
         </message>
         <message>
             <source>The day is closed.</source>
@@ -2011,6 +2157,10 @@
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps tar imot beløp fra {least} til {most}.</translation>
+        </message>
+        <message>
+            <source>Close the day?</source>
+            <translation>Lukke dagen?</translation>
         </message>
         <message>
             <source>{file} is too large to be a file with keys.</source>
@@ -2169,12 +2319,24 @@
             <translation>For mange gale PIN-koder. Vent {seconds} s, og prøv igjen.</translation>
         </message>
         <message>
-            <source>That PIN is wrong.</source>
-            <translation>PIN-koden er feil.</translation>
-        </message>
-        <message>
             <source>The keys could not be kept: {why}</source>
             <translation>Nøklene kunne ikke lagres: {why}</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {number} letters.</source>
+            <translation>Et navn har 1 til {number} tegn.</translation>
+        </message>
+        <message>
+            <source>Somebody has to be a manager: first set the PIN of the settings, or add a manager.</source>
+            <translation>Noen må være leder: sett først PIN-koden til innstillingene, eller legg til en leder.</translation>
+        </message>
+        <message>
+            <source>Somebody at this till has that name already.</source>
+            <translation>Noen i denne kassen har det navnet allerede.</translation>
+        </message>
+        <message>
+            <source>That PIN can't be used. Choose another.</source>
+            <translation>Den PIN-koden kan ikke brukes. Velg en annen.</translation>
         </message>
         <message>
             <source>That limit is too high.</source>
@@ -2296,6 +2458,10 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Betalinger og refusjoner</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Kasserere</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -2424,6 +2590,10 @@
             <translation>Uten PIN-kode kan alle ved kassen endre innstillinger.</translation>
         </message>
         <message>
+            <source>%1 enters it alone, and nobody else sees it. After five wrong tries everybody waits.</source>
+            <translation>%1 taster den alene, og ingen andre ser den. Etter fem feil forsøk må alle vente.</translation>
+        </message>
+        <message>
             <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
             <translation>Den som kan PIN-koden, kan endre nøkler og grenser. Etter fem gale forsøk må alle vente.</translation>
         </message>
@@ -2539,6 +2709,13 @@
         </message>
     </context>
     <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+    </context>
+    <context>
         <name>SlipPage</name>
         <message>
             <source>Back</source>
@@ -2639,6 +2816,10 @@
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skjerm er ikke koblet til</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Let somebody else sign in</source>
+            <translation>Innlogget: %1. La en annen logge inn</translation>
         </message>
         <message>
             <source>Tablet</source>

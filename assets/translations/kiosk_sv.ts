@@ -94,6 +94,72 @@
         </message>
     </context>
     <context>
+        <name>CashierPage</name>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Välj en PIN-kod</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kort namn</translation>
+        </message>
+        <message>
+            <source>What may they do?</source>
+            <translation>Vad får de göra?</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Sälja</translation>
+        </message>
+        <message>
+            <source>Sell and refund</source>
+            <translation>Sälja och återbetala</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Allt</translation>
+        </message>
+        <message>
+            <source>Sells, gives money back, closes the day, and opens these settings.</source>
+            <translation>Säljer, betalar tillbaka, stänger dagen och öppnar de här inställningarna.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels and gives money back.</source>
+            <translation>Säljer, avbryter och betalar tillbaka.</translation>
+        </message>
+        <message>
+            <source>Sells, cancels, and takes money that is reserved. A refund needs somebody else's PIN.</source>
+            <translation>Säljer, avbryter och tar pengar som är reserverade. En återbetalning kräver någon annans PIN-kod.</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN-kod</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashiersPage</name>
+        <message>
+            <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
+            <translation>Ingen tillfrågas om vem de är. Med en kassör på listan loggar alla in med en PIN-kod, och det de gör antecknas med deras namn.</translation>
+        </message>
+        <message>
+            <source>They sign in with a PIN, and what they do is noted by their name.</source>
+            <translation>De loggar in med en PIN-kod, och det de gör antecknas med deras namn.</translation>
+        </message>
+        <message>
+            <source>Add a cashier</source>
+            <translation>Lägg till en kassör</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseDayPane</name>
         <message>
             <source>Show this day</source>
@@ -275,6 +341,18 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Betalningar och återbetalningar</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Kassörer</translation>
+        </message>
+        <message>
+            <source>A new cashier</source>
+            <translation>En ny kassör</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>PIN-kod för %1</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1993,8 +2071,76 @@
             <translation>{trouble}; 1 slip väntar</translation>
         </message>
         <message>
+            <source>Sells</source>
+            <translation>Säljer</translation>
+        </message>
+        <message>
+            <source>Sells and refunds</source>
+            <translation>Säljer och återbetalar</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Chef</translation>
+        </message>
+        <message>
+            <source>Ask who may refund</source>
+            <translation>Fråga någon som får återbetala</translation>
+        </message>
+        <message>
+            <source>Whoever may give money back enters their PIN. It allows this one refund, and is noted as theirs.</source>
+            <translation>Den som får betala tillbaka knappar in sin PIN-kod. Den tillåter just den här återbetalningen, som antecknas på den personen.</translation>
+        </message>
+        <message>
+            <source>Ask a manager</source>
+            <translation>Fråga en chef</translation>
+        </message>
+        <message>
+            <source>Only a manager closes the day. Their PIN closes it, and they sign for it.</source>
+            <translation>Bara en chef stänger dagen. Chefens PIN-kod stänger den, och chefen signerar för den.</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Vem står i kassan?</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read: {why}</source>
+            <translation>PIN-koderna kan inte läsas: {why}</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in</source>
+            <translation>Ingen kan logga in</translation>
+        </message>
+        <message>
+            <source>The PINs can't be read. Tell the person who runs this kiosk: {why}</source>
+            <translation>PIN-koderna kan inte läsas. Säg till den som sköter den här kiosken: {why}</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong.</source>
+            <translation>PIN-koden är fel.</translation>
+        </message>
+        <message>
+            <source>That PIN does not allow it.</source>
+            <translation>Den PIN-koden tillåter det inte.</translation>
+        </message>
+        <message>
+            <source>Tries left: {number}.</source>
+            <translation>Försök kvar: {number}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Nobody can sign in now.</source>
+            <translation>För många fel PIN-koder. Ingen kan logga in nu.</translation>
+        </message>
+        <message>
+            <source>Enter your PIN.</source>
+            <translation>Knappa in din PIN-kod.</translation>
+        </message>
+        <message>
             <source>No payment can be started: the kiosk can't write down what it asks for. Take another means of payment, and tell the person who runs this kiosk: {detail}</source>
             <translation>Ingen betalning kan startas: kassan kan inte skriva ner vad den ber om. Ta betalt på annat sätt och säg till den som ansvarar för kassan: {detail}</translation>
+        </message>
+        <message>
+            <source>Give back {amount} of {reference}?</source>
+            <translation>Betala tillbaka {amount} av {reference}?</translation>
         </message>
         <message>
             <source>The day is closed.</source>
@@ -2011,6 +2157,10 @@
         <message>
             <source>Vipps takes amounts from {least} to {most}.</source>
             <translation>Vipps tar emot belopp från {least} till {most}.</translation>
+        </message>
+        <message>
+            <source>Close the day?</source>
+            <translation>Stänga dagen?</translation>
         </message>
         <message>
             <source>{file} is too large to be a file with keys.</source>
@@ -2169,12 +2319,24 @@
             <translation>För många felaktiga PIN-koder. Vänta {seconds} s och försök igen.</translation>
         </message>
         <message>
-            <source>That PIN is wrong.</source>
-            <translation>PIN-koden är fel.</translation>
-        </message>
-        <message>
             <source>The keys could not be kept: {why}</source>
             <translation>Nycklarna kunde inte sparas: {why}</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {number} letters.</source>
+            <translation>Ett namn har 1 till {number} tecken.</translation>
+        </message>
+        <message>
+            <source>Somebody has to be a manager: first set the PIN of the settings, or add a manager.</source>
+            <translation>Någon måste vara chef: välj först PIN-koden för inställningarna, eller lägg till en chef.</translation>
+        </message>
+        <message>
+            <source>Somebody at this till has that name already.</source>
+            <translation>Någon i den här kassan har redan det namnet.</translation>
+        </message>
+        <message>
+            <source>That PIN can't be used. Choose another.</source>
+            <translation>Den PIN-koden kan inte användas. Välj en annan.</translation>
         </message>
         <message>
             <source>That limit is too high.</source>
@@ -2296,6 +2458,10 @@
         <message>
             <source>Payments and refunds</source>
             <translation>Betalningar och återbetalningar</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>Kassörer</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -2424,6 +2590,10 @@
             <translation>Utan PIN-kod kan alla vid kassan ändra inställningar.</translation>
         </message>
         <message>
+            <source>%1 enters it alone, and nobody else sees it. After five wrong tries everybody waits.</source>
+            <translation>%1 knappar in den ensam, och ingen annan ser den. Efter fem felaktiga försök får alla vänta.</translation>
+        </message>
+        <message>
             <source>Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.</source>
             <translation>Den som kan PIN-koden kan ändra nycklar och gränser. Efter fem felaktiga försök får alla vänta.</translation>
         </message>
@@ -2539,6 +2709,13 @@
         </message>
     </context>
     <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+    </context>
+    <context>
         <name>SlipPage</name>
         <message>
             <source>Back</source>
@@ -2639,6 +2816,10 @@
         <message>
             <source>The customer's screen is not connected</source>
             <translation>Kundens skärm är inte ansluten</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Let somebody else sign in</source>
+            <translation>Inloggad: %1. Låt någon annan logga in</translation>
         </message>
         <message>
             <source>Tablet</source>

@@ -228,10 +228,11 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One step and when it was written into the journal (aware UTC)."""
+    """One step and when it was written into the journal (aware UTC); `by` is the cashier who wished it, if anybody."""
 
     step: Step
     at: datetime
+    by: str = ""
 
 
 @dataclass(frozen=True)

@@ -163,7 +163,7 @@ def _begin(event: ChargeRequested) -> Decision:
         state=State.REQUESTING,
         totals=Totals.none(event.amount.currency),
         by=event.by,
-        timeline=(Moment(Step.ASKED, event.at),),
+        timeline=(Moment(Step.ASKED, event.at, event.by),),
     )
     return Decision(payment, (AskForPayment(payment.reference),))
 
@@ -189,10 +189,10 @@ def _decide(payment: Payment, event: Event) -> Decision:
             return _end(replace(payment, reason=reason), CancelWhy.QR_FAILED, event.at)
         case Observed(observation=seen):
             return _observed(payment, seen, event.at)
-        case CancelRequested(why=why):
+        case CancelRequested(why=why, by=by):
             if why is CancelWhy.REST and not (payment.totals.captured and payment.totals.held):
                 raise IllegalEvent(payment.state, event)
-            return _cancel_requested(payment, why, event.at)
+            return _cancel_requested(payment, why, event.at, by)
         case CancelAnswered():
             return _cancel_answer(payment, Phase.ANSWERED, None)
         case CancelUnsure(reason=reason):
@@ -211,7 +211,7 @@ def _decide(payment: Payment, event: Event) -> Decision:
                 raise IllegalEvent(payment.state, event)
             change = Change(len(payment.refunds) + 1, key, amount, why=why, by=by)
             asking = replace(payment, refunds=(*payment.refunds, change), reason=None)
-            asking = _mark(asking, Step.REFUND_ASKED, event.at)
+            asking = _mark(asking, Step.REFUND_ASKED, event.at, by)
             return Decision(asking, (SendRefund(payment.reference, change),))
         case ChangeAnswered(key=key):
             return _change_answer(payment, key, Phase.ANSWERED, None, event.at)
@@ -318,7 +318,7 @@ def _approved(payment: Payment, at: datetime) -> Decision:
     standing = replace(payment, cancel=None) if payment.cancel else payment
     totals = standing.totals
     if totals.captured and not totals.held:  # all that was reserved is taken, but for what was released on purpose
-        return Decision(_mark(replace(standing, state=State.PAID, reason=None), Step.CAPTURED, at))
+        return Decision(_mark(replace(standing, state=State.PAID, reason=None), Step.CAPTURED, at, _who_took(standing)))
     if not totals.held and not totals.captured:  # released by somebody else
         return _over(standing, at, State.CANCELLED)
     if standing.state is State.CAPTURING and standing.asking:
@@ -390,7 +390,7 @@ def _with_facts(payment: Payment, seen: Observation, at: datetime) -> Payment:
         if payment.state is State.CANCELLING and not now.totals.held and not now.totals.captured:
             now = replace(now, late_approval=True)  # the cancel met an approval that nobody had seen yet
     if now.totals.captured != payment.totals.captured and now.totals.held:
-        now = _mark(now, Step.PART_CAPTURED, at)
+        now = _mark(now, Step.PART_CAPTURED, at, _who_took(now))
     if now.totals.cancelled and not payment.totals.cancelled:
         now = _mark(now, Step.RELEASED, at)
     if now.totals.refunded != payment.totals.refunded:
@@ -459,21 +459,21 @@ def _how_it_ended(seen: Observation) -> State:
 # Cancel --------------------------------------------------------------------------------------------------------------
 
 
-def _cancel_requested(payment: Payment, why: CancelWhy, at: datetime) -> Decision:
+def _cancel_requested(payment: Payment, why: CancelWhy, at: datetime, by: str) -> Decision:
     if payment.state is State.CANCELLED and not payment.sale_goes_on:
         return Decision(payment)
     if payment.state not in {State.CANCELLING, State.CANCELLED}:
-        return _end(payment, why, at)
+        return _end(payment, why, at, by)
     # A second wish while the first is under way, or just done: ending the sale outweighs ending only the payment.
     if payment.cancel and payment.cancel.why in SALE_GOES_ON and why not in SALE_GOES_ON:
         return Decision(replace(payment, cancel=replace(payment.cancel, why=why)))
     return Decision(payment)
 
 
-def _end(payment: Payment, why: CancelWhy, at: datetime) -> Decision:
+def _end(payment: Payment, why: CancelWhy, at: datetime, by: str = "") -> Decision:
     known = payment.state is not State.REQUESTING or why in {CancelWhy.LINK_LOST, CancelWhy.LEFT_OVER}
     step = Step.RELEASE_ASKED if why is CancelWhy.REST else Step.CANCEL_ASKED
-    ending = _mark(replace(payment, state=State.CANCELLING, cancel=Cancel(why, tries=0)), step, at)
+    ending = _mark(replace(payment, state=State.CANCELLING, cancel=Cancel(why, tries=0)), step, at, by)
     if not known:  # Vipps is still being asked to create it; what comes of that decides
         return Decision(ending)
     return _send_cancel(ending)
@@ -607,8 +607,13 @@ def _meant_to_stay(payment: Payment) -> bool:
 # Small words ---------------------------------------------------------------------------------------------------------
 
 
-def _mark(payment: Payment, step: Step, at: datetime) -> Payment:
-    return replace(payment, timeline=(*payment.timeline, Moment(step, at)))
+def _mark(payment: Payment, step: Step, at: datetime, by: str = "") -> Payment:
+    return replace(payment, timeline=(*payment.timeline, Moment(step, at, by)))
+
+
+def _who_took(payment: Payment) -> str:
+    """Who wished the newest capture; empty for the kiosk, which takes the money by itself."""
+    return payment.captures[-1].by if payment.captures else ""
 
 
 def _doubt(payment: Payment, doubt: Doubt, at: datetime) -> Payment:

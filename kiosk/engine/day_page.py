@@ -47,7 +47,8 @@ class DaySight:
     """One look at the day: `figures` is None while it is being counted for the first time, or could not be counted.
 
     `shown` is an earlier Z that is looked at instead. `asking` is set once somebody wants to close: what would have to
-    be signed for, empty if nothing. `name` is who is signed in. `message` says what came of the last wish.
+    be signed for, empty if nothing. `name` is who is signed in, and with `asks_name` only a proposal of who signs.
+    `message` says what came of the last wish.
     """
 
     figures: Figures | None = None
@@ -58,6 +59,7 @@ class DaySight:
     shown: Closing | None = None
     asking: tuple[SignedFor, ...] | None = None
     name: str = ""
+    asks_name: bool = True
     message: str = ""
     message_tone: Tone = Tone.NEUTRAL
     has_printer: bool = False
@@ -225,6 +227,7 @@ def _question(sight: DaySight, place: Place) -> DayQuestion:
         text=what,
         sign_for=sentences(*open_words) if items else "",
         name=sight.name,
+        asks_name=sight.asks_name,
         confirm=phrase("Close as Z {number}", number=number),
     )
 

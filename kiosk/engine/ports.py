@@ -32,6 +32,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.paper import Line
 from kiosk.domain.payment import Observation, Payment, PaymentQr, State
 from kiosk.domain.reasons import Reason
+from kiosk.domain.staff import Cashier, Role
 
 
 class GatewayError(Exception):
@@ -334,3 +335,44 @@ class Names(Protocol):
 
     def jitter(self) -> float:
         """A number from 0 to 1, to keep many tills from asking in step."""
+
+
+class StaffError(Exception):
+    """Who stands at the till can't be looked up; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The PIN is right, and its owner may do what was asked for."""
+
+    who: Cashier
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The PIN is wrong, or its owner may not do that. `tries_left` before everybody has to wait."""
+
+    tries_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """No PIN is looked at for so many seconds."""
+
+    seconds: int
+
+
+class Staff(Protocol):
+    """The cashiers of this till. Every verb looks anew, and may raise StaffError: a manager may change them meanwhile.
+
+    No PIN is kept, logged or told by it.
+    """
+
+    async def everybody(self) -> tuple[Cashier, ...]:
+        """Everybody who stands at this till, by name; empty where nobody is asked who they are."""
+
+    async def who_is(self, pin: str, role: Role, name: str = "") -> Known | Unknown | Wait:
+        """Whose PIN it is, among all who may do what `role` may; with `name`, only whether it is theirs."""
+
+    async def wait(self) -> int:
+        """Seconds for which no PIN is looked at; 0 if anybody may try."""

@@ -41,6 +41,7 @@ from kiosk.engine.screens import (
     Looking,
     Notice,
     Screens,
+    Signing,
     SlipDraft,
     Sound,
     SupportLine,
@@ -120,6 +121,10 @@ class Sight:
     offers_slip: bool = False
     """Whether a slip is offered beside the result, too."""
     slip: SlipSight | None = None
+    signing: Signing | None = None
+    """Somebody has to say who they are before the cashier's screen shows anything else."""
+    signed_in: str = ""
+    may_switch: bool = False
 
 
 def on_the_counter(sight: Sight) -> Said | None:
@@ -236,7 +241,12 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
         blocked=sight.blocked,
         sound=Sound.ATTENTION if sight.blocked or sight.notices else Sound.NONE,
         tablets=sight.tablets,
+        signing=sight.signing,
+        signed_in=sight.signed_in,
+        may_switch=sight.may_switch,
     )
+    if sight.signing:
+        return replace(beside, tray=())  # what is open is for the eyes of whoever is signed in
     if sight.page is CashierPage.TABLETS and sight.tablets:
         return replace(beside, page=CashierPage.TABLETS)
     if sight.page is CashierPage.HISTORY:
@@ -566,7 +576,9 @@ def _timeline(payment: Payment, place: Place, dates: bool = False) -> tuple[Time
 def _past(moment: Moment, place: Place, dates: bool) -> TimelineLine:
     words, tone = STEPS[moment.step]
     clock = _clock(moment.at, place)
-    return TimelineLine(moment.step, words, f"{_day(moment.at, place)} {clock}" if dates else clock, tone)
+    if not dates:
+        return TimelineLine(moment.step, words, clock, tone)
+    return TimelineLine(moment.step, words, f"{_day(moment.at, place)} {clock}", tone, by=moment.by)
 
 
 def _future(past: tuple[TimelineLine, ...]) -> tuple[TimelineLine, ...]:

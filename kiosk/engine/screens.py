@@ -75,13 +75,17 @@ class TimeLeft:
 
 @dataclass(frozen=True, slots=True)
 class TimelineLine:
-    """One line of a timeline. `clock_text` is empty for a step that is still to come; `running` is under way now."""
+    """One line of a timeline. `clock_text` is empty for a step that is still to come; `running` is under way now.
+
+    `by` is who wished it, where a payment's page says so.
+    """
 
     step: Step | None
     text: str
     clock_text: str
     tone: Tone
     running: bool = False
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +215,17 @@ class DayZ:
 
 @dataclass(frozen=True, slots=True)
 class DayQuestion:
-    """The second step of closing: what will happen. With `sign_for`, a name has to be given; `name` is a proposal."""
+    """The second step of closing: what will happen. With `sign_for`, a name has to be given; `name` is a proposal.
+
+    Without `asks_name` whoever is signed in signs, or the manager whose PIN allows it.
+    """
 
     heading: str
     text: str
     sign_for: str
     name: str
     confirm: str
+    asks_name: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +258,32 @@ class DayScreen:
     has_printer: bool = False
     """There is a slip printer; `may_print` tells whether the report may be printed just now."""
     may_print: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLine:
+    """One cashier who may sign in."""
+
+    name: str
+    role_text: str
+
+
+@dataclass(frozen=True)
+class Signing:
+    """The question who somebody is, over everything else on the cashier's screen: `names` to choose from, or a PIN.
+
+    `wait`: no PIN is looked at until it is over. `busy`: one is being looked at. What is typed is in no screen.
+    """
+
+    heading: str
+    text: str = ""
+    names: tuple[StaffLine, ...] = ()
+    wants_pin: bool = False
+    message: str = ""
+    message_tone: Tone = Tone.NEUTRAL
+    wait: TimeLeft | None = None
+    busy: bool = False
+    may_back: bool = False
 
 
 @dataclass(frozen=True)
@@ -338,6 +372,12 @@ class CashierScreen:
     """The tablets that show the customer's screen; None where none may."""
     day: DayScreen | None = None
     """Set on the page of the day alone."""
+    signing: Signing | None = None
+    """Somebody has to say who they are; nothing else is shown meanwhile."""
+    signed_in: str = ""
+    """The cashier's short name."""
+    may_switch: bool = False
+    """Whether somebody else may sign in now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from kiosk.domain.payment import CancelWhy, Payment, Phase, State
 from kiosk.domain.phrase import phrase, sentences
 from kiosk.domain.reasons import WORDS
 from kiosk.domain.slip import Document, Kind, documents
+from kiosk.domain.staff import Deed
 from kiosk.domain.transitions import replay
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
 from kiosk.engine.day import DayDesk, NotClosed
@@ -42,6 +43,7 @@ from kiosk.engine.ports import (
     Names,
     PaymentGateway,
     SlipBook,
+    Staff,
 )
 from kiosk.engine.present import (
     Place,
@@ -57,6 +59,7 @@ from kiosk.engine.present import (
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
 from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Looking, Notice, Screens, Tablets, TimeLeft, Tone
 from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
+from kiosk.engine.staff_desk import StaffDesk
 
 _log = logging.getLogger(__name__)
 
@@ -73,7 +76,11 @@ EARLIER_ZS = 31
 
 
 class Till:
-    """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time."""
+    """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time.
+
+    `staff` are the cashiers who may sign in, and `lock_after` the seconds without a touch after which they are asked
+    again (0: never).
+    """
 
     def __init__(
         self,
@@ -86,6 +93,8 @@ class Till:
         publish: Callable[[Screens], None],
         slips: SlipTerms | None = None,
         book: SlipBook | None = None,
+        staff: Staff | None = None,
+        lock_after: float = 0,
     ) -> None:
         """`slips` says how slips are given out, and `book` where that is noted; without them none are."""
         self._gateway, self._journal, self._clock = gateway, journal, clock
@@ -112,6 +121,19 @@ class Till:
         self._asking_to_close: tuple[SignedFor, ...] | None = None
         self._day_message: tuple[str, Tone] = ("", Tone.NEUTRAL)
         self._by = ""
+        self._staff = StaffDesk(
+            staff,
+            clock,
+            lock_after,
+            on_counter=lambda: self._sells,
+            at_counter=lambda: self._page is CashierPage.AMOUNT and (self._sells or self._current is not None),
+            signed_in=self.signed_in,
+            locked=self._put_away,
+            changed=self._publish,
+            do=self._do,
+            timer=self._timer,
+            stop=self._stop_timer,
+        )
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
         self._current: PaymentReference | None = None
@@ -146,6 +168,7 @@ class Till:
 
         A payment that people may still be standing over comes back to the counter; the others go to the tray.
         """
+        await self._staff.open()
         on_counter = await still_on_the_counter(self._journal, self._clock)
         if on_counter:
             self._current = on_counter[0]
@@ -171,6 +194,48 @@ class Till:
         """From now on `name`, a cashier's short name, is who asks for things; empty for nobody in particular."""
         self._by = name
 
+    def switch_cashier(self) -> None:
+        """Somebody else wants to sign in."""
+        self._staff.switch()
+
+    def choose_cashier(self, name: str) -> None:
+        """Somebody says who they are; their PIN is asked for next."""
+        self._staff.choose(name)
+
+    def enter_pin(self, pin: str) -> None:
+        """A whole PIN: of whoever signs in, or of whoever allows what was wished."""
+        self._staff.enter(pin)
+
+    def signing_back(self) -> None:
+        """Take back what a PIN is asked for; a sale that is on the counter is in sight again."""
+        if self._sells and not self._by:
+            self._page = CashierPage.AMOUNT
+        self._staff.back()
+
+    def look_at_staff(self) -> None:
+        """The cashiers, or what they may do, may have changed."""
+        self._do(self._staff.look())
+
+    def stirred(self) -> None:
+        """Somebody touched the cashier's screen; nothing is said about it."""
+        self._staff.stirred()
+
+    def _may(self, deed: Deed) -> bool:
+        """Whether whoever is signed in may do it; else it is asked who they are."""
+        if self._staff.may(deed):
+            return True
+        self._staff.ask_who()
+        return False
+
+    def _put_away(self) -> None:
+        """Nobody is signed in any more: what was looked at is for nobody else's eyes."""
+        self._page = CashierPage.AMOUNT
+        if self._is_result():
+            self._current = None
+        self._viewed = self._viewed_payment = None
+        self._history, self._history_text = (), ""
+        self._z = self._asking_to_close = None
+
     # The cashier's verbs: a sale
 
     def warm_up(self) -> None:
@@ -186,8 +251,10 @@ class Till:
 
     def charge(self, amount: Money, text: str = "") -> None:
         """Ask for money. Does nothing while a payment is on the counter."""
-        if self._pending is not None or (self._current and not self._is_result()):
+        if self._sells:
             return self._publish()
+        if not self._may(Deed.SELL):
+            return None
         self.warm_up()
         self._pending = amount
         self._page = CashierPage.AMOUNT
@@ -236,7 +303,8 @@ class Till:
     def hand_over(self) -> None:
         """The goods are handed over: take the reserved money."""
         by = self._by
-        self._do_on_page(lambda reference: self.engine.capture(reference, by=by))
+        if self._may(Deed.CAPTURE):
+            self._do_on_page(lambda reference: self.engine.capture(reference, by=by))
 
     def leave(self) -> None:
         """Back to the keypad. A payment that is still open goes to the tray and is chased on."""
@@ -344,12 +412,22 @@ class Till:
 
     def refund(self, minor_units: int, why: str) -> None:
         """Give part or all of the payment on the page back."""
-        text, by = payer_text(why, "refund"), self._by
+        text, viewed, reference = payer_text(why, "refund"), self._viewed_payment, self._on_page()
 
-        def give_back(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
-            return self.engine.refund(reference, amount, text, by)
+        def give_back(by: str) -> None:
+            def refund(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
+                return self.engine.refund(reference, amount, text, by)
 
-        self._do_on_page(lambda reference: self._change(reference, minor_units, give_back))
+            if reference:
+                self._do(self._change(reference, minor_units, refund))
+
+        if self._staff.may(Deed.REFUND) or reference is None or viewed is None:
+            give_back(self._by)
+            self._publish()
+        else:
+            amount = self._place.money(Money(minor_units, viewed.amount.currency))
+            what = phrase("Give back {amount} of {reference}?", amount=amount, reference=reference)
+            self._staff.ask_for(Deed.REFUND, what, give_back)
 
     def capture(self, minor_units: int) -> None:
         """Take part or all of what is reserved for the payment on the page."""
@@ -359,12 +437,14 @@ class Till:
         def take(reference: PaymentReference, amount: Money) -> Coroutine[Any, Any, None]:
             return self.engine.capture(reference, amount, by)
 
-        self._do_on_page(lambda reference: self._change(reference, minor_units, take))
+        if self._may(Deed.CAPTURE):
+            self._do_on_page(lambda reference: self._change(reference, minor_units, take))
 
     def release_rest(self) -> None:
         """Let go of what is reserved for the payment on the page, and keep what was taken of it."""
         by = self._by
-        self._do_on_page(lambda reference: self.engine.release_rest(reference, by))
+        if self._may(Deed.RELEASE):
+            self._do_on_page(lambda reference: self.engine.release_rest(reference, by))
 
     # The cashier's verbs: the day
 
@@ -388,11 +468,19 @@ class Till:
         self._do(self._ask_to_close())
 
     def close_day(self, signed_by: str) -> None:
-        """Close it. `signed_by` is who signs for what does not add up; empty where nothing has to be signed for."""
-        if self._asking_to_close is not None:
-            self._do(self._close_day(signed_by))
-        else:
+        """Close it. `signed_by` is who signs for what does not add up; empty where nothing has to be signed for.
+
+        At a till that knows its cashiers nobody signs by a name that is typed: the manager does who closes it.
+        """
+        if self._asking_to_close is None:
             self._publish()
+        elif not self._staff.known:
+            self._do(self._close_day(signed_by))
+        elif self._staff.may(Deed.CLOSE_DAY):
+            self._do(self._close_day(self._by))
+        else:
+            what = phrase("Close the day?")
+            self._staff.ask_for(Deed.CLOSE_DAY, what, lambda by: self._do(self._close_day(by)))
 
     def open_z(self, number: int) -> None:
         """Show an earlier Z; the day so far for a number that is not in the list."""
@@ -478,6 +566,7 @@ class Till:
             shown=self._z,
             asking=self._asking_to_close,
             name=self._by,
+            asks_name=not self._staff.known,
             message=message,
             message_tone=tone,
             has_printer=self.slips is not None and self.slips.prints,
@@ -726,6 +815,11 @@ class Till:
     def _on_page(self) -> PaymentReference | None:
         return self._viewed if self._page is CashierPage.PAYMENT else self._current
 
+    @property
+    def _sells(self) -> bool:
+        """A payment is on the counter, and not over."""
+        return self._pending is not None or (self._current is not None and not self._is_result())
+
     def _is_result(self) -> bool:
         payment = self._current_payment()
         return payment is None or (payment.settled and not payment.sale_goes_on)
@@ -769,6 +863,9 @@ class Till:
             offers_slip=self.slips is not None and self.slips.terms.auto is not Auto.NEVER,
             slip=self._slip.sight if self._slip else None,
             tablets=self._tablets,
+            signing=self._staff.signing(),
+            signed_in=self._staff.name,
+            may_switch=bool(self._staff.name) and not self._sells,
         )
 
     def _how_it_is(self) -> Condition:

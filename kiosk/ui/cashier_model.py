@@ -90,6 +90,8 @@ class CashierModel(QObject):
                 self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
             if screen.page not in _SHARED:
                 self._turned = None
+        if screen.signed_in != before.signed_in:  # what one typed is not for the next to ask for
+            self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
         self._timeline.show(screen.timeline)
         self._tray.show(screen.tray)
         if not again:
@@ -119,7 +121,7 @@ class CashierModel(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """One key of the keypad. The first digit after a result starts the next amount."""
-        if self._screen.page not in {CashierPage.AMOUNT, CashierPage.RESULT} or self._failure:
+        if self._screen.page not in {CashierPage.AMOUNT, CashierPage.RESULT} or self._failure or self._screen.signing:
             return
         if self._screen.page is CashierPage.RESULT and not self._typed:
             if key in {"back", "clear", "0", "00"} or not self._screen.may_leave:
@@ -193,6 +195,11 @@ class CashierModel(QObject):
     def openPayment(self, reference: str) -> None:
         """Show one payment."""
         self._ask(lambda till: till.open_payment(reference))
+
+    @Slot()
+    def switchCashier(self) -> None:
+        """Let somebody else sign in."""
+        self._ask(lambda till: till.switch_cashier())
 
     @Slot()
     def openSettings(self) -> None:
@@ -313,6 +320,15 @@ class CashierModel(QObject):
     @Property(str, notify=changed)
     def statusTone(self) -> str:
         return self._screen.status_tone.value
+
+    @Property(str, notify=changed)
+    def signedIn(self) -> str:
+        """Who is signed in; empty for nobody."""
+        return self._screen.signed_in
+
+    @Property(bool, notify=changed)
+    def maySwitch(self) -> bool:
+        return self._screen.may_switch
 
     @Property(str, notify=changed)
     def reference(self) -> str:

@@ -226,6 +226,11 @@ class DayModel(QObject):
         """What has to be signed for; empty where no name is wanted."""
         return self._question().sign_for
 
+    @Property(bool, notify=changed)
+    def asksName(self) -> bool:
+        """Whether a name is typed; else whoever is signed in signs, or a manager by their PIN."""
+        return bool(self._question().sign_for) and self._question().asks_name
+
     @Property(str, notify=changed)
     def proposedName(self) -> str:
         return self._question().name

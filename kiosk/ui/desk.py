@@ -34,6 +34,10 @@ class Step(StrEnum):
     MENU = "menu"
     LOOK = "look"
     PAYMENTS = "payments"
+    CASHIERS = "cashiers"
+    CASHIER = "cashier"
+    """One of them: a new one, or one who is changed."""
+    CASHIER_PIN = "cashier_pin"
 
 
 class Account(StrEnum):
@@ -72,6 +76,15 @@ class DeskLine:
     text: str
     cure: str = ""
     tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class CashierLine:
+    """One cashier: their name, their role's word, and what it is called."""
+
+    name: str
+    role: str
+    role_text: str
 
 
 @dataclass(frozen=True)
@@ -117,6 +130,11 @@ class DeskScreen:
     pin_again: bool = False
     """The new PIN was entered once, and is to be entered again."""
     restart_needed: bool = False
+    cashiers: tuple[CashierLine, ...] = ()
+    cashier: str = ""
+    """Who is changed, or added; empty for somebody new who has no name yet."""
+    cashier_role: str = ""
+    cashier_is_new: bool = False
 
 
 class Desk(Protocol):
@@ -169,6 +187,18 @@ class Desk(Protocol):
 
     def save_payments(self, capture_by_cashier: bool, show_seconds: str, limit_payment: str, limit_day: str) -> None:
         """When money is taken, how long a code stands, and the most that is given back, in whole crowns."""
+
+    def open_cashier(self, name: str) -> None:
+        """Change somebody who stands at the till; empty: add somebody."""
+
+    def save_cashier(self, name: str, role: str) -> None:
+        """Let somebody do more, or less; or go on to the PIN of somebody new."""
+
+    def new_cashier_pin(self) -> None:
+        """Give whoever is changed another PIN."""
+
+    def remove_cashier(self) -> None:
+        """Let whoever is changed stand there no more."""
 
     def finish(self) -> None:
         """Write everything down, and begin to sell; in the settings: leave them."""

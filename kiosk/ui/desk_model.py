@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.engine.screens import Sound
 from kiosk.languages import LANGUAGES, Language
-from kiosk.ui.desk import Account, After, AskDesk, DeskLine, DeskScreen, Keep, Step
+from kiosk.ui.desk import Account, After, AskDesk, CashierLine, DeskLine, DeskScreen, Keep, Step
 from kiosk.ui.line_list import LineList
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -71,6 +71,7 @@ class DeskModel(QObject):
         self._lines: LineList[DeskLine] = LineList(DeskLine, lambda line: (line.name, line.text), self)
         self._screens: LineList[ScreenLine] = LineList(ScreenLine, lambda line: line.number, self)
         self._languages: LineList[LanguageLine] = LineList(LanguageLine, lambda line: line.code, self)
+        self._cashiers: LineList[CashierLine] = LineList(CashierLine, lambda line: line.name, self)
         self._languages.show([LanguageLine(code, name) for code, name in LANGUAGES.items()])
         self._idle = QTimer(self, interval=IDLE_SECONDS * 1000, singleShot=True)
         self._idle.timeout.connect(self._nobody_there)
@@ -95,6 +96,8 @@ class DeskModel(QObject):
             self._set_pin("")
         self._screen, self._shown = screen, True
         self._lines.show([self._language.spoken(line) for line in screen.lines] if self._language else screen.lines)
+        cashiers = screen.cashiers
+        self._cashiers.show([self._language.spoken(line) for line in cashiers] if self._language else cashiers)
         if screen.settings:
             self._idle.start()
         self.changed.emit()
@@ -212,6 +215,22 @@ class DeskModel(QObject):
     @Slot(bool, str, str, str)
     def savePayments(self, byCashier: bool, seconds: str, limitPayment: str, limitDay: str) -> None:  # noqa: N803
         self._send(lambda desk: desk.save_payments(byCashier, seconds, limitPayment, limitDay))
+
+    @Slot(str)
+    def openCashier(self, name: str) -> None:
+        self._send(lambda desk: desk.open_cashier(name))
+
+    @Slot(str, str)
+    def saveCashier(self, name: str, role: str) -> None:
+        self._send(lambda desk: desk.save_cashier(name, role))
+
+    @Slot()
+    def newCashierPin(self) -> None:
+        self._send(lambda desk: desk.new_cashier_pin())
+
+    @Slot()
+    def removeCashier(self) -> None:
+        self._send(lambda desk: desk.remove_cashier())
 
     @Slot()
     def finish(self) -> None:
@@ -386,6 +405,26 @@ class DeskModel(QObject):
     @Property(bool, notify=changed)
     def pinAgain(self) -> bool:
         return self._screen.pin_again
+
+    @Property(QObject, notify=changed)
+    def cashiers(self) -> QObject:
+        return self._cashiers
+
+    @Property(int, notify=changed)
+    def cashierCount(self) -> int:
+        return len(self._screen.cashiers)
+
+    @Property(str, notify=changed)
+    def cashier(self) -> str:
+        return self._screen.cashier
+
+    @Property(str, notify=changed)
+    def cashierRole(self) -> str:
+        return self._screen.cashier_role
+
+    @Property(bool, notify=changed)
+    def cashierIsNew(self) -> bool:
+        return self._screen.cashier_is_new
 
     @Property(bool, notify=changed)
     def restartNeeded(self) -> bool:

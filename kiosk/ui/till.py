@@ -108,6 +108,24 @@ class Till(Protocol):
     def dismiss(self, number: int) -> None:
         """The cashier has seen that notice."""
 
+    def switch_cashier(self) -> None:
+        """Somebody else wants to sign in."""
+
+    def choose_cashier(self, name: str) -> None:
+        """Somebody says who they are."""
+
+    def enter_pin(self, pin: str) -> None:
+        """A whole PIN was entered."""
+
+    def signing_back(self) -> None:
+        """Take back what a PIN is asked for."""
+
+    def look_at_staff(self) -> None:
+        """The cashiers may have been changed."""
+
+    def stirred(self) -> None:
+        """Somebody touched the cashier's screen."""
+
     def shown(self, reference: str) -> None:
         """The payment's QR stands on the customer's screen."""
 

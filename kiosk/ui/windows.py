@@ -40,7 +40,9 @@ from kiosk.ui.pointer import Pointer
 from kiosk.ui.signs import Signs
 from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.speech import Voice
+from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.till import Ask
+from kiosk.ui.touches import Touches
 from kiosk.ui.translator import Translator
 
 _log = logging.getLogger(__name__)
@@ -116,7 +118,7 @@ class Windows(QObject):
         ask_desk: AskDesk | None = None,
     ) -> None:
         super().__init__(parent)
-        self._options = options
+        self._options, self._ask = options, ask
         self.cashier_model = CashierModel(ask, market=options.market, currency=options.currency)
         self.customer_model = CustomerModel(
             ask,
@@ -147,6 +149,7 @@ class Windows(QObject):
         self.desk_model.speak(self._cashier_speaks)
         self.cashier_model.offer_settings(ask_desk is not None)
         self.day_model = DayModel(ask)
+        self.staff_model = StaffModel(ask, market=options.market)
         self._had_customer = bool(options.customer_screen)
         self._cashier_screen, self._customer_screen = options.cashier_screen, options.customer_screen
         self._closed = False
@@ -171,7 +174,9 @@ class Windows(QObject):
             darkBrand=self.brand_watch.dark,
             office=self.desk_model,
             day=self.day_model,
+            staff=self.staff_model,
         )
+        self.touches = Touches(self.cashier, lambda: ask(lambda till: till.stirred()), self)
         self.pointer = Pointer(self.cashier, self.customer, self)
         self._numbers = Numbers(self._engine, self)
         self.set_theme(options.theme)
@@ -191,6 +196,7 @@ class Windows(QObject):
         self.journal_model.show(said)
         self.slip_model.show(said)
         self.day_model.show(said)
+        self.staff_model.show(said)
         self.cashier_model.show(said)
         self._speak()
 
@@ -203,6 +209,7 @@ class Windows(QObject):
         """Take the settings away."""
         self._numbers.hide()
         self.desk_model.close()
+        self._ask(lambda till: till.look_at_staff())
 
     def speak_to_the_customer(self, language: str) -> None:
         """Say all that the customer sees in `language` from now on, one of LANGUAGES. Raises LanguageError."""
@@ -278,6 +285,7 @@ class Windows(QObject):
         app.screenRemoved.disconnect(self._screen_removed)
         app.removeTranslator(self._translator)
         self.pointer.close()
+        self.touches.close()
         for window in (self.customer, self.cashier):
             window.hide()
         shiboken6.delete(self._engine)

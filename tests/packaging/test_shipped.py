@@ -21,7 +21,7 @@ from PIL import ImageFont
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 ICONS = {
     *("alert", "arrow", "back", "backspace", "clock", "cross", "eye", "globe"),
-    *("history", "phone", "search", "settings", "shift", "sound", "tablet", "tick"),
+    *("history", "person", "phone", "search", "settings", "shift", "sound", "tablet", "tick"),
 }
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -34,6 +34,7 @@ VALUES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
         "name": names,
         "till": st.from_regex("[a-zA-Z0-9-]{1,20}", fullmatch=True),
         "market": st.just("NO"),  # others are refused where real money moves
+        "lock_after_seconds": st.integers(0, 36_000),
     },
     "payment": {
         "capture": st.sampled_from(["at_once", "by_cashier"]),

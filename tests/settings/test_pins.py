@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import pins
+from kiosk.domain.staff import Role
 from kiosk.pins import (
     FREE_TRIES,
     LetIn,
@@ -17,7 +18,6 @@ from kiosk.pins import (
     PinError,
     Pins,
     Refused,
-    Role,
     Tries,
     check_form,
     wait_after,

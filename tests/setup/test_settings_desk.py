@@ -15,9 +15,10 @@ from kiosk.app import Plan, open_till
 from kiosk.config import load
 from kiosk.domain.money import Money
 from kiosk.domain.payment import CapturePolicy
+from kiosk.domain.staff import Role
 from kiosk.emulator.server import RunningEmulator, running_emulator
 from kiosk.engine.screens import CashierPage, CustomerPage, Screens
-from kiosk.pins import FILE_NAME, Pins, Role
+from kiosk.pins import FILE_NAME, Pins
 from kiosk.secrets import Keys, KeysInUse, find_keys
 from kiosk.ui.desk import After, Keep, Step
 from tests.setup.office import KEYS, PIN, UNIT, Office
@@ -221,6 +222,82 @@ def rotate(emulator: RunningEmulator) -> None:
         world.forget_tokens()
 
     emulator.call(change)
+
+
+def test_a_manager_lets_somebody_stand_at_the_till_and_changes_what_they_may(office: Office) -> None:
+    with_pin(office)
+
+    async def story() -> None:
+        async with office.desk(in_use(office)) as desk:
+            desk.open_cashier("")
+            assert office.now.step is Step.LOCK, "nothing opens before the PIN"
+            desk.press_pin(PIN)
+            await office.idle()
+            desk.open_step(Step.CASHIERS)
+            assert office.now.cashiers == ()
+
+            desk.open_cashier("")
+            desk.save_cashier("", "cashier")
+            assert "letters" in office.now.error
+            desk.save_cashier(" Kari ", "cashier")
+            assert (office.now.step, office.now.cashier) == (Step.CASHIER_PIN, "Kari")
+            desk.press_pin("123456")
+            assert "guessed" in office.now.error
+            desk.press_pin("274950")
+            assert office.now.pin_again
+            desk.press_pin("274950")
+            await office.until(lambda screen: screen.step is Step.CASHIERS)
+            assert [(line.name, line.role) for line in office.now.cashiers] == [("Kari", "cashier")]
+
+            desk.open_cashier("Kari")
+            assert not office.now.cashier_is_new
+            desk.save_cashier("Kari", "refund")
+            await office.until(lambda screen: screen.step is Step.CASHIERS)
+            assert [(line.name, line.role) for line in office.now.cashiers] == [("Kari", "refund")]
+
+            desk.open_cashier("Kari")
+            desk.new_cashier_pin()
+            for _ in range(2):
+                desk.press_pin(PIN)
+            await office.until(lambda screen: bool(screen.error))
+            assert not office.now.pin_again, "it is somebody else's, and nobody is told whose"
+            for _ in range(2):
+                desk.press_pin("619283")
+            await office.until(lambda screen: screen.step is Step.CASHIERS)
+
+            desk.open_cashier("Kari")
+            desk.back()
+            assert office.now.step is Step.CASHIERS
+            desk.open_cashier("Kari")
+            desk.remove_cashier()
+            await office.until(lambda screen: screen.step is Step.CASHIERS)
+            assert office.now.cashiers == ()
+            assert all(pin not in repr(screen) for screen in office.screens for pin in ("274950", "619283", PIN))
+
+    run(story)
+
+
+def test_without_a_manager_no_cashier_is_added(office: Office) -> None:
+    async def story() -> None:
+        async with office.desk(in_use(office)) as desk:
+            desk.open_step(Step.CASHIERS)
+            desk.open_cashier("")
+            desk.save_cashier("Kari", "cashier")
+            for _ in range(2):
+                desk.press_pin("274950")
+            await office.until(lambda screen: bool(screen.error))
+            assert "manager" in office.now.error
+
+            desk.back()
+            desk.save_cashier("Siv", "manager")
+            for _ in range(2):
+                desk.press_pin("274950")
+            await office.until(lambda screen: screen.step is Step.CASHIERS)
+            assert office.now.has_pin
+        async with office.desk(in_use(office)):
+            assert office.now.step is Step.LOCK
+
+    run(story)
 
 
 def test_new_keys_are_tested_kept_and_used_without_a_restart(office: Office, emulator: RunningEmulator) -> None:

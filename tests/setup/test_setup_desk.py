@@ -17,9 +17,10 @@ import trustme
 from kiosk import checks
 from kiosk.config import load
 from kiosk.domain.phrase import Phrase
+from kiosk.domain.staff import Role
 from kiosk.emulator.server import RunningEmulator, running_emulator
 from kiosk.engine.screens import Tone
-from kiosk.pins import FILE_NAME, Pins, Role
+from kiosk.pins import FILE_NAME, Pins
 from kiosk.secrets import Keys, find_keys
 from kiosk.setup import FIRST_START
 from kiosk.ui.desk import Account, After, DeskScreen, Keep, Step

@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.domain.money import Money
 from kiosk.engine.payment_engine import Terms
-from kiosk.engine.ports import Journal
+from kiosk.engine.ports import Journal, Staff
 from kiosk.engine.present import Place
 from kiosk.engine.screens import CashierScreen, CustomerPage, CustomerScreen, Screens
 from kiosk.engine.slips import SlipTerms
@@ -67,6 +67,8 @@ async def shop(
     banner: str = "",
     warning: str = "",
     slips: SlipTerms | None = None,
+    staff: Staff | None = None,
+    lock_after: float = 120,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
@@ -75,7 +77,19 @@ async def shop(
     counting = CountingNames(names) if names else CountingNames()
     book: Any = journal if slips else None
     place = Place(name, "till-1", banner=banner, warning=warning)
-    till = Till(vipps, journal, clock, counting, terms, place, seen.append, slips, book)
+    till = Till(
+        vipps,
+        journal,
+        clock,
+        counting,
+        terms,
+        place,
+        seen.append,
+        slips=slips,
+        book=book,
+        staff=staff,
+        lock_after=lock_after,
+    )
     await till.open()
     try:
         yield Shop(till, vipps, clock, journal, seen, slips and slips.printer)

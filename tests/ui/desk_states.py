@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.phrase import phrase, sentences
+from kiosk.domain.staff import Role
 from kiosk.engine.screens import Tone
+from kiosk.engine.staff_desk import ROLE_WORDS
 from kiosk.key_store import systemd_commands
-from kiosk.ui.desk import Account, DeskLine, DeskScreen, Keep, Step
+from kiosk.ui.desk import Account, CashierLine, DeskLine, DeskScreen, Keep, Step
 from kiosk.ui.desk_model import ScreenLine
 
 SHOP = "Bakeriet på hjørnet av Storgata og Lillegata 42"
@@ -78,6 +80,14 @@ SCREENS = (
     ScreenLine(2, "3CQ8330K5D", "1024 × 600", True),
 )
 
+CASHIERS = tuple(
+    CashierLine(name, role.value, ROLE_WORDS[role])
+    for name, role in (
+        ("Anne Grete", Role.REFUND), ("Bo", Role.CASHIER), ("Kari", Role.CASHIER),
+        ("Kristoffer Brattbakk", Role.REFUND), ("Siv", Role.MANAGER),
+    )
+)  # fmt: skip
+
 DESK_STATES: dict[str, DeskScreen] = {
     "language": FIRST,
     "shop": replace(FIRST, step=Step.SHOP, place=2, error=TILL),
@@ -109,6 +119,17 @@ DESK_STATES: dict[str, DeskScreen] = {
     "menu": replace(LATER, step=Step.MENU, has_pin=False, restart_needed=True),
     "look": replace(LATER, step=Step.LOOK),
     "payments": replace(LATER, step=Step.PAYMENTS, limit_payment=5000, limit_day=20000),
+    "cashiers-none": replace(LATER, step=Step.CASHIERS),
+    "cashiers": replace(LATER, step=Step.CASHIERS, cashiers=CASHIERS),
+    "cashier-new": replace(
+        LATER, step=Step.CASHIER, cashier_is_new=True, cashier_role="cashier",
+        error=phrase("Somebody has to be a manager: first set the PIN of the settings, or add a manager."),
+    ),
+    "cashier": replace(LATER, step=Step.CASHIER, cashier="Kristoffer Brattbakk", cashier_role="manager"),
+    "cashier-pin": replace(
+        LATER, step=Step.CASHIER_PIN, cashier="Kristoffer Brattbakk", cashier_role="refund",
+        error=phrase("That PIN can't be used. Choose another."),
+    ),
     "new-pin": replace(LATER, step=Step.PIN),
     "new-keep": replace(LATER, step=Step.KEEP, keep=Keep.FILE),
 }  # fmt: skip

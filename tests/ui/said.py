@@ -28,6 +28,7 @@ from tests.engine.test_payment_engine import FullJournal
 from tests.support.counter import lost_after, lost_before, no_network, refused
 from tests.support.printer import ListPrinter
 from tests.support.shop import Shop, shop
+from tests.support.staff import PINS, TestStaff
 from tests.support.virtual_time import run
 from tests.ui.states import LONG_SHOP, qr_png
 
@@ -597,6 +598,57 @@ async def a_day_that_does_not(at: Shop) -> None:
     await at.until(lambda cashier, _: bool(cashier.day and cashier.day.signed))
 
 
+# Who is at the till --------------------------------------------------------------------------------------------------
+
+EVERYBODY = TestStaff()
+BROKEN = TestStaff()
+BROKEN.broken = "/var/lib/kiosk/pins.json can't be read (it was changed or is damaged); move it away to set new PINs"
+
+
+async def signed_in(at: Shop, name: str) -> None:
+    at.till.choose_cashier(name)
+    at.till.enter_pin(PINS[name])
+    await at.until(lambda cashier, _: cashier.signed_in == name)
+
+
+async def who_is_it(at: Shop) -> None:
+    at.till.choose_cashier("Kari")
+    at.till.enter_pin("415926")
+    await at.until(lambda cashier, _: bool(cashier.signing and cashier.signing.message))
+    EVERYBODY.seconds = 3600
+    at.till.enter_pin("415926")
+    await at.until(lambda cashier, _: bool(cashier.signing and cashier.signing.wait))
+    EVERYBODY.seconds = 0
+    await at.until(lambda cashier, _: bool(cashier.signing and not cashier.signing.wait), within=4000)
+    EVERYBODY.broken = BROKEN.broken
+    at.till.enter_pin(PINS["Kari"])
+    await at.until(lambda cashier, _: bool(cashier.signing and "read" in cashier.signing.message))
+    EVERYBODY.broken = ""
+
+
+async def a_refund_that_somebody_else_allows(at: Shop) -> None:
+    await signed_in(at, "Kari")
+    await on_its_page(at, await paid(at))
+    at.till.refund(PART.minor_units, "")
+    at.till.enter_pin(PINS["Kari"])
+    await at.until(lambda cashier, _: bool(cashier.signing and cashier.signing.message))
+    at.till.enter_pin(PINS["Siv"])
+    await at.until(lambda cashier, _: "Siv" in [line.by for line in cashier.timeline])
+    await the_page_of_the_day(at)
+    at.till.ask_to_close()
+    await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question), within=30)
+    at.till.close_day("")
+    assert at.cashier.signing
+
+
+async def nobody_can_sign_in(at: Shop) -> None:
+    assert at.cashier.signing
+
+
+STAFF = {who_is_it: EVERYBODY, a_refund_that_somebody_else_allows: EVERYBODY, nobody_can_sign_in: BROKEN}
+"""The stories at a till that knows its cashiers."""
+
+
 async def a_day_when_vipps_is_silent(at: Shop) -> None:
     at.vipps.next("create", *[refused(Meaning.MERCHANT_BLOCKED)] * 45)
     for _ in range(45):
@@ -658,6 +710,9 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (Terms(), a_day_that_adds_up),
         (Terms(), a_day_that_does_not),
         (Terms(), a_day_when_vipps_is_silent),
+        (Terms(), who_is_it),
+        (Terms(), a_refund_that_somebody_else_allows),
+        (Terms(), nobody_can_sign_in),
         (BY_CASHIER, money_taken_by_somebody_else),
         (Terms(), a_long_history),
         (Terms(), slips_of_every_sort),
@@ -691,7 +746,7 @@ def _played(terms: Terms, story: Story) -> list[Screens]:
     async def main() -> None:
         slips = SlipTerms(Place(LONG_SHOP, "till-1", "NO", "nb"), printer=ListPrinter(), draw=qr_png)
         warns = (TEST_BANNER, IN_CLEAR) if story is a_sale else ("", "")
-        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, slips=slips) as at:
+        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, slips=slips, staff=STAFF.get(story)) as at:
             await story(at)
             shown.extend(at.seen)
 
@@ -720,6 +775,7 @@ def _cashier_says(screen: CashierScreen) -> object:
         screen.may_slip,
         *_within(screen.status),
         *_within(screen.history_text),
+        screen.signing,
         screen.day and (replace(screen.day, earlier=(), progress=None), bool(screen.day.earlier), screen.day.may_close),
     )
     return "cashier", screen.page, _words(said), bool(screen.tray)

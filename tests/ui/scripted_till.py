@@ -150,6 +150,28 @@ class ScriptedTill:
     def dismiss(self, number: int) -> None:
         self.asked.append(("dismiss", number))
 
+    def switch_cashier(self) -> None:
+        self.asked.append(("switch_cashier",))
+        self.show("who")
+
+    def choose_cashier(self, name: str) -> None:
+        self.asked.append(("choose_cashier", name))
+        self.show("who-pin")
+
+    def enter_pin(self, pin: str) -> None:
+        self.asked.append(("enter_pin", pin))
+        self.show("signed-in")
+
+    def signing_back(self) -> None:
+        self.asked.append(("signing_back",))
+        self.show("who")
+
+    def look_at_staff(self) -> None:
+        self.asked.append(("look_at_staff",))
+
+    def stirred(self) -> None:
+        """Touches are many, and change nothing that is seen."""
+
     def shown(self, reference: str) -> None:
         self.asked.append(("shown", reference))
 

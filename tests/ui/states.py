@@ -22,8 +22,10 @@ from kiosk.engine.screens import (
     Looking,
     Notice,
     Screens,
+    Signing,
     SlipDraft,
     Sound,
+    StaffLine,
     SupportLine,
     Tablets,
     TimeLeft,
@@ -726,6 +728,84 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             banner=TEST_BANNER,
         ),
         replace(IDLE, banner=TEST_BANNER),
+    ),
+}
+
+
+NAMES = tuple(
+    StaffLine(name, role)
+    for name, role in (
+        ("Kari", "Sells"),
+        ("Ola", "Sells and refunds"),
+        ("Siv", "Manager"),
+        ("Kristoffer Brattbakk", "Sells"),
+        ("Åse-Marie", "Sells"),
+        ("Mohammed", "Sells"),
+        ("Bo", "Sells"),
+        ("Anne Grete", "Sells and refunds"),
+    )
+)
+PIN_OF_KARI = Signing("Kari", "Enter your PIN.", wants_pin=True, may_back=True)
+
+STATES |= {
+    "who": (cashier(CashierPage.AMOUNT, signing=Signing("Who is at the till?", names=NAMES)), IDLE),
+    "who-few": (
+        cashier(CashierPage.AMOUNT, signing=Signing("Who is at the till?", names=NAMES[:2], may_back=True)),
+        IDLE,
+    ),
+    "who-pin": (cashier(CashierPage.AMOUNT, signing=PIN_OF_KARI), IDLE),
+    "who-wrong": (
+        cashier(
+            CashierPage.AMOUNT,
+            signing=replace(
+                PIN_OF_KARI,
+                heading="Kristoffer Brattbakk",
+                message="That PIN is wrong. Tries left: 4.",
+                message_tone=Tone.BAD,
+            ),
+        ),
+        IDLE,
+    ),
+    "who-waits": (
+        cashier(
+            CashierPage.AMOUNT,
+            signing=replace(
+                PIN_OF_KARI,
+                message="Too many wrong PINs. Nobody can sign in now.",
+                message_tone=Tone.BAD,
+                wait=TimeLeft(272, 480),
+            ),
+        ),
+        IDLE,
+    ),
+    "who-may-refund": (
+        cashier(
+            CashierPage.AMOUNT,
+            signed_in="Kari",
+            signing=Signing(
+                "Ask who may refund",
+                f"Give back {kr('650 000,00')} of till-1-20261123-4F7K2M-1? Whoever may give money back enters their "
+                "PIN. It allows this one refund, and is noted as theirs.",
+                wants_pin=True,
+                may_back=True,
+            ),
+            banner=TEST_BANNER,
+        ),
+        replace(IDLE, banner=TEST_BANNER),
+    ),
+    "signed-in": (cashier(CashierPage.AMOUNT, signed_in="Kristoffer Brattbakk", may_switch=True), IDLE),
+    "payment-by": (
+        replace(
+            STATES["payment"][0],
+            signed_in="Kari",
+            timeline=(
+                replace(ASKED, by="Kari"),
+                SHOWN,
+                APPROVED,
+                replace(line(Step.REFUND_ASKED, "Asked Vipps to refund", "15:01", Tone.NEUTRAL), by="Siv"),
+            ),
+        ),
+        IDLE,
     ),
 }
 

@@ -221,6 +221,14 @@ def test_the_verbs_of_every_page(bench: DeskBench) -> None:
     bench.stage.tap("capture-by-cashier")
     bench.stage.tap("next")
     assert bench.desk.asked[-1] == ("save_payments", True, "300", "5000", "20000")
+    assert tapped("cashiers", "cashier-Kari") == ("open_cashier", "Kari")
+    assert tapped("cashiers-none", "addCashier") == ("open_cashier", "")
+    bench.show("cashier", language="en")
+    bench.stage.tap("role-refund")
+    bench.stage.tap("next")
+    assert bench.desk.asked[-1] == ("save_cashier", "Kristoffer Brattbakk", "refund")
+    assert tapped("cashier", "newCashierPin") == ("new_cashier_pin",)
+    assert tapped("cashier", "removeCashier") == ("remove_cashier",)
 
 
 def test_both_sounds_are_played_and_a_deaf_till_goes_on(bench: DeskBench) -> None:

@@ -18,6 +18,7 @@ Window {
     required property BrandPalette darkBrand
     required property DeskModel office
     required property DayModel day
+    required property StaffModel staff
     property string theme: "auto"
     readonly property real unit: Theme.unit(width, height)
 
@@ -58,6 +59,8 @@ Window {
         enabled: root.cashier.failure === "" && !root.office.shown
 
         Keys.onPressed: event => {
+            if (root.staff.asks)
+                return;
             const keypad = root.cashier.page === "amount" || root.cashier.page === "result";
             if (keypad && event.text.length === 1 && "0123456789".includes(event.text)) {
                 root.cashier.press(event.text);
@@ -109,6 +112,8 @@ Window {
             anchors.fill: parent
             focus: true
             sourceComponent: {
+                if (root.staff.asks)
+                    return signInPage;
                 if (root.cashier.customersTurn)
                     return sharedPage;
                 switch (root.cashier.page) {
@@ -151,6 +156,16 @@ Window {
         anchors.fill: parent
         visible: root.cashier.failure !== ""
         text: root.cashier.failure
+    }
+
+    Component {
+        id: signInPage
+
+        SignInPage {
+            cashier: root.cashier
+            staff: root.staff
+            focus: true
+        }
     }
 
     Component {

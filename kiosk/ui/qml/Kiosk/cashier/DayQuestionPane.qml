@@ -88,7 +88,7 @@ ColumnLayout {
 
         objectName: "signedBy"
         Layout.fillWidth: true
-        visible: root.day.signFor !== ""
+        visible: root.day.asksName
         unit: root.unit
         placeholderText: qsTr("Name of who signs")
         maximumLength: 40
@@ -116,7 +116,7 @@ ColumnLayout {
             unit: root.unit
             kind: "primary"
             text: root.day.confirmText
-            enabled: root.day.mayConfirm && (root.day.signFor === "" || name.text.trim() !== "")
+            enabled: root.day.mayConfirm && (!root.day.asksName || name.text.trim() !== "")
             onClicked: root.day.close(name.text)
         }
     }

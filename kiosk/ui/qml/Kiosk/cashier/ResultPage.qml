@@ -154,6 +154,7 @@ TwoPanes {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false  // its children would make it take what the keys need
             spacing: Theme.gap
 
             ActionButton {

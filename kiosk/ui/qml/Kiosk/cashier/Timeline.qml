@@ -33,6 +33,7 @@ ListView {
         required property string clockText
         required property string tone
         required property bool running
+        required property string by
 
         width: root.width
         height: Math.max(Math.round(34 * root.unit), words.implicitHeight + Math.round(10 * root.unit))
@@ -88,7 +89,7 @@ ListView {
             kind: "body"
             font.weight: line.running ? Font.DemiBold : Font.Normal
             lineHeight: 1
-            text: line.text
+            text: line.by === "" ? line.text : line.text + "  ·  " + line.by
             color: line.running || line.clockText !== "" ? Theme.ink : Theme.quietInk
         }
 

@@ -4,22 +4,30 @@ import Kiosk.Controls
 import Kiosk.Models
 
 // Whose till this is, how it is doing, and the way to the payments of the past.
-GridLayout {
+Item {
     id: root
 
     required property CashierModel cashier
     property bool offersHistory: true
+    property bool offersSettings: offersHistory
     property real unit: Theme.unit(Window.width, Window.height)
+
+    // Where the ways out leave no room for a name, they stand below it.
+    readonly property bool stacked: buttons.visible && buttons.implicitWidth + Math.round(240 * unit) > width
 
     // On a low screen something that must be read goes first.
     visible: root.cashier.noticeCount === 0 || Window.height >= 560 || Window.height > Window.width
-    // Where the ways out leave no room for a name, they stand below it.
-    columns: buttons.visible && buttons.implicitWidth + Math.round(240 * unit) > width ? 1 : 2
-    columnSpacing: Theme.gap
-    rowSpacing: 0
+    implicitHeight: {
+        if (!buttons.visible)
+            return heading.implicitHeight;
+        return stacked ? heading.implicitHeight + buttons.implicitHeight : Math.max(heading.implicitHeight, buttons.implicitHeight);
+    }
 
     ColumnLayout {
-        Layout.fillWidth: true
+        id: heading
+
+        y: root.stacked ? 0 : Math.round((root.height - implicitHeight) / 2)
+        width: root.stacked || !buttons.visible ? root.width : root.width - buttons.implicitWidth - Theme.gap
         spacing: 2
 
         Words {
@@ -63,9 +71,23 @@ GridLayout {
         id: buttons
 
         // Below the name, their signs stand under its first letter.
-        Layout.leftMargin: root.columns === 1 ? -Math.round(16 * root.unit) : 0
-        visible: root.offersHistory
+        x: root.stacked ? -Math.round(16 * root.unit) : root.width - implicitWidth
+        y: root.stacked ? heading.implicitHeight : Math.round((root.height - implicitHeight) / 2)
+        visible: root.offersHistory || root.offersSettings
         spacing: Theme.gap
+
+        ActionButton {
+            objectName: "switchCashier"
+            visible: root.offersHistory && root.cashier.signedIn !== ""
+            enabled: root.cashier.maySwitch
+            Layout.maximumWidth: Math.round(root.width * 0.3)
+            unit: root.unit
+            kind: "quiet"
+            sign: "person"
+            text: root.cashier.signedIn
+            Accessible.name: qsTr("Signed in: %1. Let somebody else sign in").arg(root.cashier.signedIn)
+            onClicked: root.cashier.switchCashier()
+        }
 
         ActionButton {
             objectName: "tablets"
@@ -79,7 +101,7 @@ GridLayout {
 
         ActionButton {
             objectName: "settings"
-            visible: root.offersHistory && root.cashier.offersSettings
+            visible: root.offersSettings && root.cashier.offersSettings
             unit: root.unit
             kind: "quiet"
             sign: "settings"

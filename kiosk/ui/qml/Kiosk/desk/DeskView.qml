@@ -144,6 +144,12 @@ FocusScope {
             return qsTr("Languages and look");
         case "payments":
             return qsTr("Payments and refunds");
+        case "cashiers":
+            return qsTr("Cashiers");
+        case "cashier":
+            return root.desk.cashierIsNew ? qsTr("A new cashier") : root.desk.cashier;
+        case "cashier_pin":
+            return qsTr("PIN of %1").arg(root.desk.cashier);
         default:
             return qsTr("Settings");
         }
@@ -169,7 +175,12 @@ FocusScope {
             return trialPage;
         case "pin":
         case "lock":
+        case "cashier_pin":
             return pinPage;
+        case "cashiers":
+            return cashiersPage;
+        case "cashier":
+            return cashierPage;
         case "keep":
             return keepPage;
         case "summary":
@@ -295,6 +306,24 @@ FocusScope {
         id: paymentsPage
 
         PaymentsPage {
+            desk: root.desk
+            unit: root.unit
+        }
+    }
+
+    Component {
+        id: cashiersPage
+
+        CashiersPage {
+            desk: root.desk
+            unit: root.unit
+        }
+    }
+
+    Component {
+        id: cashierPage
+
+        CashierPage {
             desk: root.desk
             unit: root.unit
         }

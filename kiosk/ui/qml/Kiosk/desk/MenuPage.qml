@@ -17,7 +17,7 @@ DeskPage {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.tall ? 1 : 2
+        columns: root.tall ? 1 : 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
@@ -38,6 +38,10 @@ DeskPage {
                 {
                     step: "payments",
                     words: qsTr("Payments and refunds")
+                },
+                {
+                    step: "cashiers",
+                    words: qsTr("Cashiers")
                 },
                 {
                     step: "keys",

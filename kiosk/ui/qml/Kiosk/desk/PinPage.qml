@@ -56,7 +56,15 @@ DeskPage {
 
             Words {
                 Layout.fillWidth: true
-                visible: !root.opens
+                visible: root.desk.step === "cashier_pin"
+                unit: root.unit
+                text: qsTr("%1 enters it alone, and nobody else sees it. After five wrong tries everybody waits.").arg(root.desk.cashier)
+                color: Theme.quietInk
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: root.desk.step === "pin"
                 unit: root.unit
                 text: qsTr("Whoever knows the PIN can change keys and limits. After five wrong tries everybody waits.")
                 color: Theme.quietInk
