@@ -73,6 +73,7 @@ def test_no_sentence_says_the_other_brands_name(language: str, brand: str) -> No
     assert [words for words in said_of_it if other in words] == []
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("brand", NAMES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_screen_says_the_other_brands_name(qapp: QGuiApplication, language: str, brand: str) -> None:
@@ -93,6 +94,7 @@ def test_no_screen_says_the_other_brands_name(qapp: QGuiApplication, language: s
     assert wrong == []
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize(("size", "theme"), [((800, 480), "light"), ((1024, 600), "dark")])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_longer_name_and_the_other_colours_can_be_read(

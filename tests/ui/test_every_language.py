@@ -33,6 +33,7 @@ SPEAKERS = [
 """Where the sentences of both screens stand."""
 
 
+@pytest.mark.timeout(900)  # some 240 pairs of screens; a machine that is shared takes what it takes
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", LANGUAGES)
