@@ -86,7 +86,7 @@ class Plan:
     """What is put together: settings and keys, and what a demonstration changes about them.
 
     `show_seconds` overrides the settings' deadline, `http_hosts` are hosts besides this machine whose QR codes may be
-    plain http (a demonstration on the local network), `banner` overrides the test banner.
+    plain http (a demonstration on the local network).
     """
 
     settings: Settings
