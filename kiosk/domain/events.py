@@ -12,13 +12,17 @@ from datetime import datetime
 
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
 from kiosk.domain.money import Money
+from kiosk.domain.order import OrderLine
 from kiosk.domain.payment import CancelWhy, CapturePolicy, Observation
 from kiosk.domain.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChargeRequested:
-    """The cashier asks for money. The first event of every payment, and of no payment the second."""
+    """The cashier asks for money. The first event of every payment, and of no payment the second.
+
+    `lines` and `tip` are parts of `amount`: see `order.Order`.
+    """
 
     at: datetime
     reference: PaymentReference
@@ -29,6 +33,8 @@ class ChargeRequested:
     capture_policy: CapturePolicy
     show_seconds: int
     by: str = ""
+    lines: tuple[OrderLine, ...] = ()
+    tip: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

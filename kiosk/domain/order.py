@@ -12,16 +12,35 @@ TEXT_LIMIT = 100
 
 
 @dataclass(frozen=True, slots=True)
+class OrderLine:
+    """So many of one thing with a price, VAT in it. `vat` is the rate of the day it was sold on, in permille."""
+
+    name: str
+    price: Money
+    count: int
+    vat: int
+
+    @property
+    def amount(self) -> Money:
+        """What all of them cost."""
+        return Money(self.price.minor_units * self.count, self.price.currency)
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """One sale at the counter: it may see several payments, but never two that can be paid at once.
 
-    `by` is the short name of the cashier who sells; empty where nobody is signed in.
+    `amount` is all that is asked for: what the goods cost and the `tip`, which is None where none was given. `lines`
+    are the things that were sold by name; an amount that was typed is in none of them. `by` is the short name of the
+    cashier who sells; empty where nobody is signed in.
     """
 
     sale: SaleId
     amount: Money
     text: str
     by: str = ""
+    lines: tuple[OrderLine, ...] = ()
+    tip: Money | None = None
 
 
 def payer_text(text: str, otherwise: str) -> str:

@@ -12,6 +12,7 @@ from enum import Enum, StrEnum
 
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, PspReference, SaleId
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.order import OrderLine
 from kiosk.domain.reasons import Reason
 
 
@@ -270,6 +271,10 @@ class Payment:
     """The customer approved after we had asked to end it."""
     by: str = ""
     """Who asked for it: a cashier's short name, empty where nobody was signed in."""
+    lines: tuple[OrderLine, ...] = ()
+    """What was sold by name, as part of `amount`."""
+    tip: Money | None = None
+    """What of `amount` is a tip; None where none was given."""
     timeline: tuple[Moment, ...] = ()
 
     @property

@@ -163,6 +163,8 @@ def _begin(event: ChargeRequested) -> Decision:
         state=State.REQUESTING,
         totals=Totals.none(event.amount.currency),
         by=event.by,
+        lines=event.lines,
+        tip=event.tip,
         timeline=(Moment(Step.ASKED, event.at, event.by),),
     )
     return Decision(payment, (AskForPayment(payment.reference),))

@@ -339,6 +339,8 @@ class PaymentEngine:
             capture_policy=self.terms.capture_policy,
             show_seconds=self.terms.show_seconds,
             by=order.by,
+            lines=order.lines,
+            tip=order.tip,
         )
         decision = transition(None, event)
         await self._append(Entry(reference, 1, event), decision.payment)
@@ -439,7 +441,8 @@ class PaymentEngine:
         while before.payment.sale_goes_on:
             last = before.payment
             try:
-                again = await self._begin(Order(last.sale, last.amount, last.text, last.by), last.attempt + 1)
+                order = Order(last.sale, last.amount, last.text, last.by, last.lines, last.tip)
+                again = await self._begin(order, last.attempt + 1)
             except JournalError:
                 await self._clock.sleep(1.0)
                 continue

@@ -41,6 +41,7 @@ from kiosk.journal.codec import (
     read_time,
     record_of,
     to_json,
+    tuple_of,
     word_of,
     write_time,
 )
@@ -51,15 +52,6 @@ UPCASTERS: Mapping[int, Callable[[Body], Body]] = {}
 """Version -> a body of that version made into one of the next."""
 
 Execute = Callable[..., sqlite3.Cursor]
-
-
-def _list_of(shape: Shape) -> Shape:
-    def read(values: Any) -> tuple[Any, ...]:
-        if not isinstance(values, list):
-            raise TypeError(f"expected a list, found {values!r:.200}")
-        return tuple(shape.read(value) for value in values)
-
-    return Shape(lambda values: [shape.write(value) for value in values], read)
 
 
 def _by(key: str, shape: Shape, value: str, of: Shape) -> Shape:
@@ -93,18 +85,18 @@ FIGURES = record_of(
     until=or_null(TIME),
     hours=_by("hour", TIME, "sums", SUMS),
     cashiers=_by("by", TEXT, "sums", SUMS),
-    standing=_list_of(STANDING),
-    unasked=_list_of(DIFFERENCE),
+    standing=tuple_of(STANDING),
+    unasked=tuple_of(DIFFERENCE),
 )
 COMPARISON = record_of(
     Comparison,
     at=or_null(TIME),
     payments=WHOLE,
-    differences=_list_of(DIFFERENCE),
-    unread=_list_of(REFERENCE),
+    differences=tuple_of(DIFFERENCE),
+    unread=tuple_of(REFERENCE),
 )
 SIGNED_FOR = record_of(SignedFor, why=word_of(Reservation), reference=Shape(str, TEXT.read))
-SIGNATURE = record_of(Signature, name=TEXT, at=TIME, items=_list_of(SIGNED_FOR))
+SIGNATURE = record_of(Signature, name=TEXT, at=TIME, items=tuple_of(SIGNED_FOR))
 _PARTS = {"figures": FIGURES, "comparison": COMPARISON, "signature": or_null(SIGNATURE)}
 
 

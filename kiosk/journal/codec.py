@@ -21,6 +21,7 @@ from typing import Any
 from kiosk.domain import events
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, PspReference, SaleId
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.order import OrderLine
 from kiosk.domain.payment import CancelWhy, CapturePolicy, Observation, Progress, Totals
 from kiosk.domain.reasons import Meaning, Reason
 from kiosk.engine.ports import JournalDamaged
@@ -73,6 +74,17 @@ def or_null(shape: Shape) -> Shape:
         lambda value: None if value is None else shape.write(value),
         lambda value: None if value is None else shape.read(value),
     )
+
+
+def tuple_of(shape: Shape) -> Shape:
+    """A list of such values."""
+
+    def read(values: Any) -> tuple[Any, ...]:
+        if not isinstance(values, list):
+            raise TypeError(f"expected a list, found {values!r:.200}")
+        return tuple(shape.read(value) for value in values)
+
+    return Shape(lambda values: [shape.write(value) for value in values], read)
 
 
 def record_of(sort: Callable[..., Any], **fields: Shape) -> Shape:
@@ -134,6 +146,7 @@ REFERENCE = text_as(PaymentReference)
 SALE = text_as(SaleId)
 KEY = text_as(IdempotencyKey)
 MONEY = record_of(Money, minor_units=WHOLE, currency=word_of(Currency))
+ORDER_LINE = record_of(OrderLine, name=TEXT, price=MONEY, count=WHOLE, vat=WHOLE)
 REASON = record_of(Reason, meaning=word_of(Meaning), group=TEXT, code=TEXT, message=TEXT)
 TOTALS = record_of(Totals, reserved=MONEY, captured=MONEY, cancelled=MONEY, refunded=MONEY)
 OBSERVATION = record_of(
@@ -166,7 +179,7 @@ def _kind(name: str, version: int, event: type, **fields: Shape) -> Kind:
 KINDS = (
     _kind(
         "charge-requested",
-        2,
+        3,
         events.ChargeRequested,
         reference=REFERENCE,
         sale=SALE,
@@ -176,6 +189,8 @@ KINDS = (
         capture_policy=word_of(CapturePolicy),
         show_seconds=WHOLE,
         by=TEXT,
+        lines=tuple_of(ORDER_LINE),
+        tip=or_null(MONEY),
     ),
     _kind("payment-created", 1, events.PaymentCreated),
     _kind("creation-refused", 1, events.CreationRefused, reason=REASON),
@@ -205,6 +220,8 @@ def _by_nobody(body: Body) -> Body:
 
 UPCASTERS: Upcasters = {
     ("charge-requested", 1): _by_nobody,
+    # Before version 3 there were amounts alone.
+    ("charge-requested", 2): lambda body: {**body, "lines": [], "tip": None},
     ("cancel-requested", 1): _by_nobody,
     ("capture-requested", 1): _by_nobody,
     ("refund-requested", 1): _by_nobody,

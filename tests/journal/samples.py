@@ -21,6 +21,7 @@ from kiosk.domain.day import (
 )
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, PspReference, SaleId
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.order import OrderLine
 from kiosk.domain.payment import (
     CancelWhy,
     CapturePolicy,
@@ -149,6 +150,8 @@ fields = {
     "capture_policy": st.sampled_from(CapturePolicy),
     "show_seconds": st.integers(),
     "reason": reasons,
+    "lines": st.lists(st.builds(OrderLine, any_text, money, st.integers(), st.integers()), max_size=3).map(tuple),
+    "tip": st.none() | money,
     "final": st.booleans(),
     "show_again": st.booleans(),
     "take_reserved": st.booleans(),

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 
 from kiosk.domain.events import ChargeRequested, Event, Resumed
+from kiosk.domain.money import Money
+from kiosk.domain.order import OrderLine
 from kiosk.engine.ports import JournalDamaged
 from kiosk.journal.codec import CODEC, KINDS, Codec, Line, read_time, write_time
 from tests.journal import samples
@@ -54,6 +56,20 @@ def test_every_event_comes_back_as_it_was(event):
     assert CODEC.decode(line) == event
 
 
+def test_what_was_sold_and_the_tip_are_written_as_they_will_always_be():
+    lines = (OrderLine("Kaffe", Money(4500), 2, 250), OrderLine("Skolebrød", Money(3900), 1, 150))
+    asked = replace(samples.EVENTS[0], lines=lines, tip=Money(1300))
+
+    body = json.loads(CODEC.encode(asked).body)
+
+    assert body["lines"] == [
+        {"name": "Kaffe", "price": {"minor_units": 4500, "currency": "NOK"}, "count": 2, "vat": 250},
+        {"name": "Skolebrød", "price": {"minor_units": 3900, "currency": "NOK"}, "count": 1, "vat": 150},
+    ]
+    assert body["tip"] == {"minor_units": 1300, "currency": "NOK"}
+    assert CODEC.decode(CODEC.encode(asked)) == asked
+
+
 @given(samples.times, samples.times)
 def test_written_times_sort_as_the_times_do(one, other):
     assert (write_time(one) < write_time(other)) == (one < other)
@@ -83,7 +99,7 @@ def _with(**changes):
     "line",
     [
         _line(kind="charge-imagined"),
-        _line(version=3),
+        _line(version=4),
         _line(version=0),
         _line(at="yesterday"),
         _line(body="{"),
@@ -113,13 +129,13 @@ def test_a_first_entry_of_another_payment_is_damage():
 
 
 def test_an_old_version_is_read_through_every_step_up_to_ours():
-    """How a kind changes: say that version 2 had no `show_seconds`, and version 3 counted it in minutes."""
-    kinds = [replace(kind, version=4) if kind.event is ChargeRequested else kind for kind in KINDS]
+    """How a kind changes: say that version 3 had no `show_seconds`, and version 4 counted it in minutes."""
+    kinds = [replace(kind, version=5) if kind.event is ChargeRequested else kind for kind in KINDS]
     codec = Codec(
         kinds,
         {
-            ("charge-requested", 2): lambda body: body | {"show_minutes": 5},
-            ("charge-requested", 3): lambda body: (
+            ("charge-requested", 3): lambda body: body | {"show_minutes": 5},
+            ("charge-requested", 4): lambda body: (
                 {name: value for name, value in body.items() if name != "show_minutes"}
                 | {"show_seconds": body["show_minutes"] * 60}
             ),
@@ -128,10 +144,10 @@ def test_an_old_version_is_read_through_every_step_up_to_ours():
     body = json.loads(_line().body)
     del body["show_seconds"]
 
-    first = codec.decode(_line(version=2, body=json.dumps(body)))
-    second = codec.decode(_line(version=3, body=json.dumps(body | {"show_minutes": 10})))
+    first = codec.decode(_line(version=3, body=json.dumps(body)))
+    second = codec.decode(_line(version=4, body=json.dumps(body | {"show_minutes": 10})))
 
     assert first == samples.EVENTS[0]
     assert second == replace(samples.EVENTS[0], show_seconds=600)
-    assert codec.encode(samples.EVENTS[0]).version == 4
+    assert codec.encode(samples.EVENTS[0]).version == 5
     assert codec.decode(_line(Resumed(at=samples.NOON))) == Resumed(at=samples.NOON)
