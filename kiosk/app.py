@@ -61,6 +61,9 @@ IN_CLEAR = phrase("The keys lie in a file that is not encrypted.")
 DISK_LOOKED_AT_EVERY = BRAND_LOOKED_AT_EVERY = 60.0
 """Seconds."""
 
+COUNTED_AFTER = 2.0
+"""Seconds after the start at which the day is first counted: behind the first screens, and in small pieces."""
+COUNTED_EVERY = 300.0
 CHECKED_AFTER = 30.0
 """Seconds after the start at which the whole journal begins to be checked: when nobody waits for the first screen."""
 
@@ -293,6 +296,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             book=journal,
             staff=cashiers_of(plan.settings, clock),
             lock_after=plan.settings.shop.lock_after_seconds,
+            counts=journal,
         )
 
         def unsound(title: str, text: str) -> None:
@@ -307,7 +311,8 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             unsound(*JOURNAL_LOST)
         beside = (
             *([asyncio.create_task(_follow_the_brand(feed, clock))] if feed else []),
-            asyncio.create_task(look_after(journal, plan.settings, clock, unsound, till.count_day)),
+            asyncio.create_task(look_after(journal, plan.settings, clock, unsound)),
+            asyncio.create_task(count_ahead(till.count_day, clock)),
             asyncio.create_task(watch_the_disk(plan.settings.journal.path, clock, till.disk_has)),
         )
         try:
@@ -395,22 +400,30 @@ def free_bytes(path: Path) -> int | None:
         return None
 
 
+async def count_ahead(count: Callable[[], Awaitable[None]], clock: Clock) -> None:
+    """Count the day behind the sales, now and then: whoever looks at it finds its figures, also after a restart."""
+    await clock.sleep(COUNTED_AFTER)
+    while True:
+        try:
+            await count()
+        except JournalError as error:  # `look_after` says what is wrong with a journal
+            _log.warning("the day could not be counted: %s", error)
+        await clock.sleep(COUNTED_EVERY)
+
+
 async def look_after(
     journal: SqliteJournal,
     settings: Settings,
     clock: Clock,
     warn: Callable[[str, str], None],
-    count: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
-    """Behind the sales: count the day, check the whole chain, and forget what was typed long ago, if settings say so.
+    """Behind the sales: check the whole chain, and forget what was typed long ago, if settings say so.
 
     `warn` gets the title and the text of what the cashier must hear. Sales go on: the end of the chain was sound at the
     start, and what happened to the money is read from Vipps.
     """
     await clock.sleep(CHECKED_AFTER)
     try:
-        if count is not None:
-            await count()
         if days := settings.journal.keep_texts_days:
             forgotten = await journal.forget_texts(clock.now() - timedelta(days=days), clock.sleep)
             _log.info("%s typed texts of more than %s days ago were forgotten", forgotten, days)

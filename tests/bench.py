@@ -263,17 +263,19 @@ def journal(payments: int) -> Iterator[Row]:
     searches = {name: seconds for name, seconds in big.items() if name not in shown and name not in a_day}
     worst = max(searches, key=searches.__getitem__)
     yield _list_row(f"slowest of {len(searches)} searches and lists (“{worst}”)", payments, small[worst], big[worst])
-    first, later, waits = (
+    first, later, restart, waits = (
         "X over a day, first look",
         "X over a day, every look after it",
+        "X over a day, first look after a restart",
         "what a sale waits meanwhile, worst",
     )
     yield Row(
         f"journal of {payments:,} payments: X over a day of 2 000, counted ahead behind the sales".replace(",", " "),
         "≤ 50 ms",
-        f"{big[later] * 1000:.1f} ms; the count itself {big[first]:.1f} s ({small[first]:.1f} s with a tenth of them), "
+        f"{big[later] * 1000:.1f} ms, {big[restart] * 1000:.0f} ms after a restart; "
+        f"the count itself {big[first]:.1f} s ({small[first]:.1f} s with a tenth of them), "
         f"meanwhile a sale waits {big[waits] * 1000:.0f} ms at worst",
-        big[later] <= 0.05,
+        max(big[later], big[restart]) <= 0.05,
     )
 
 

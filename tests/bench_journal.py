@@ -270,10 +270,18 @@ def bench_day(path: Path, payments: int = 2000) -> dict[str, float]:
         figures = await book.look()
         took["X over a day, first look"] = time.perf_counter() - began
         selling.cancel()
+        await asyncio.gather(selling, return_exceptions=True)
         began = time.perf_counter()
         assert await book.look() == figures
         took["X over a day, every look after it"] = time.perf_counter() - began
         assert figures.total.asked.number == payments
+        await journal.keep_count(figures)
+        await journal.close()
+        journal = await SqliteJournal.open(path)
+        again = DayBook(journal, clock, counts=journal)
+        began = time.perf_counter()
+        assert await again.look() == figures
+        took["X over a day, first look after a restart"] = time.perf_counter() - began
         took["what a sale waits meanwhile, worst"] = max(waits)
         took["what a sale waits meanwhile, median"] = sorted(waits)[len(waits) // 2]
         await journal.close()

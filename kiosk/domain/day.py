@@ -297,6 +297,16 @@ class Tallying:
         self._cashiers: dict[str, Sums] = {}
         self._unasked: list[Difference] = []
 
+    @classmethod
+    def going_on(cls, counted: Figures, zone: tzinfo | None = None) -> Tallying:
+        """Go on where `counted` ends."""
+        tally = cls(counted.after, counted.currency, zone)
+        tally.upto = counted.upto
+        tally._total, tally._since, tally._until = counted.total, counted.since, counted.until
+        tally._hours, tally._cashiers = dict(counted.hours), dict(counted.cashiers)
+        tally._unasked = list(counted.unasked)
+        return tally
+
     def take(self, sequence: int, at: datetime, before: Payment | None, after: Payment) -> None:
         """Count entry `sequence`, written at `at`, which led from `before` to `after`."""
         if sequence != self.upto + 1:

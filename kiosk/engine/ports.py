@@ -25,7 +25,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.domain.day import Closing
+from kiosk.domain.day import Closing, Figures
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
@@ -233,6 +233,22 @@ class Journal(Protocol):
 
     async def close(self) -> None:
         """Finish what was begun and let go of the file."""
+
+
+class CountBook(Protocol):
+    """A day's count kept for the next start, which then counts only what is new. Methods may raise JournalError.
+
+    It is a shortcut and no more: what it says can be counted again from the entries, and for a Z it is.
+    """
+
+    async def keep_count(self, figures: Figures) -> None:
+        """Keep it in place of the last one, without what is `standing`. ValueError if it ends with no entry."""
+
+    async def kept_count(self) -> Figures | None:
+        """The kept count; None if there is none, or if the entries that it counted are not there as they were."""
+
+    async def references(self, after: int, upto: int) -> Sequence[PaymentReference]:
+        """The payments with an entry after number `after` up to number `upto`, in the order of their first there."""
 
 
 class SlipState(StrEnum):

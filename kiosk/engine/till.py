@@ -34,6 +34,7 @@ from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import (
     Clock,
+    CountBook,
     GatewayError,
     Group,
     HistoryRow,
@@ -95,8 +96,12 @@ class Till:
         book: SlipBook | None = None,
         staff: Staff | None = None,
         lock_after: float = 0,
+        counts: CountBook | None = None,
     ) -> None:
-        """`slips` says how slips are given out, and `book` where that is noted; without them none are."""
+        """`slips` says how slips are given out, and `book` where that is noted; without them none are.
+
+        `counts` is where the count of the day is kept over a restart.
+        """
         self._gateway, self._journal, self._clock = gateway, journal, clock
         self._place, self._publish_to = place, publish
         self.slips: SlipDesk | None = None
@@ -114,7 +119,7 @@ class Till:
             silent=self._silence_changed,
             troubled=self._journal_troubled,
         )
-        self._day = DayDesk(self.engine, journal, clock, moved=self._day_moved)
+        self._day = DayDesk(self.engine, journal, clock, moved=self._day_moved, counts=counts)
         self._figures: Figures | None = None
         self._zs: tuple[Closing, ...] = ()
         self._z: Closing | None = None

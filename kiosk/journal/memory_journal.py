@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from kiosk.domain.day import Closing
+from kiosk.domain.day import Closing, Figures
 from kiosk.domain.events import RefundRequested
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.paper import Line
@@ -37,6 +37,7 @@ class MemoryJournal:
         self._qrs: dict[PaymentReference, PaymentQr] = {}
         self._all: list[Entry] = []
         self._closings: list[Closing] = []
+        self._count: Figures | None = None
         self._slips: dict[int, IssuedSlip] = {}
         self._last_slip = 0
         self._closed = False
@@ -120,6 +121,23 @@ class MemoryJournal:
         """See Journal."""
         self._check_open()
         return next((one for one in self._closings if one.day == day), None)
+
+    async def keep_count(self, figures: Figures) -> None:
+        """See CountBook."""
+        self._check_open()
+        if not 0 < figures.upto <= len(self._all):
+            raise ValueError(f"there is no entry {figures.upto} to count up to")
+        self._count = replace(figures, standing=())
+
+    async def kept_count(self) -> Figures | None:
+        """See CountBook."""
+        self._check_open()
+        return self._count
+
+    async def references(self, after: int, upto: int) -> Sequence[PaymentReference]:
+        """See CountBook."""
+        self._check_open()
+        return tuple(dict.fromkeys(entry.reference for entry in self._all[after:upto]))
 
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""

@@ -118,6 +118,17 @@ MIGRATIONS: Sequence[Sequence[str]] = (
         "CREATE INDEX slips_of ON slips (reference, document)",
         "CREATE INDEX slips_waiting ON slips (id) WHERE lines <> ''",
     ),
+    # How far the present day was counted: one row, which may be lost at any time. See `counted`.
+    (
+        """CREATE TABLE counted (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            upto INTEGER NOT NULL,
+            head BLOB NOT NULL,
+            version INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT""",
+    ),
 )
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.domain import paper
-from kiosk.domain.day import Closing
+from kiosk.domain.day import Closing, Figures
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
 from kiosk.domain.money import Currency, Money
@@ -40,7 +40,7 @@ from kiosk.engine.ports import (
     Numbered,
     SlipState,
 )
-from kiosk.journal import closings, slips
+from kiosk.journal import closings, counted, slips
 from kiosk.journal.codec import CODEC, Codec, Line, read_time, write_time
 from kiosk.journal.head import Head, Lost, Published, Wanted, publish, read_published
 from kiosk.journal.lock import JournalLock
@@ -139,6 +139,18 @@ class SqliteJournal:
     async def closing_of(self, day: date) -> Closing | None:
         """See Journal."""
         return await self._do(lambda: closings.of_day(self._connection, day))
+
+    async def keep_count(self, figures: Figures) -> None:
+        """See CountBook."""
+        await self._do(self._keep_count, figures)
+
+    async def kept_count(self) -> Figures | None:
+        """See CountBook."""
+        return await self._do(lambda: counted.read(self._connection))
+
+    async def references(self, after: int, upto: int) -> Sequence[PaymentReference]:
+        """See CountBook."""
+        return await self._do(lambda: counted.references(self._connection, after, upto))
 
     async def keep_qr(self, reference: PaymentReference, qr: PaymentQr) -> None:
         """See Journal. ValueError for a payment that is not there; nothing is kept once it is no longer payable."""
@@ -371,6 +383,10 @@ class SqliteJournal:
         with self._commit() as execute:
             closings.write(execute, closing)
         self._publish(for_sure=True)
+
+    def _keep_count(self, figures: Figures) -> None:
+        with self._commit() as execute:
+            counted.write(execute, figures)
 
     def _last_closing(self) -> Head:
         number, link = closings.end(self._connection)

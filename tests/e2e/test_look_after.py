@@ -12,15 +12,16 @@ from pathlib import Path
 import pytest
 
 from kiosk import app
-from kiosk.app import CHECKED_AFTER, Plan, look_after, open_till
+from kiosk.app import CHECKED_AFTER, COUNTED_EVERY, Plan, count_ahead, look_after, open_till
 from kiosk.config import Settings, parse
+from kiosk.engine.ports import JournalFull
 from kiosk.engine.screens import Screens
 from kiosk.journal import sqlite_journal
 from kiosk.secrets import Keys
 from tests.journal.samples import NOON, first_entry
 from tests.journal.test_head import cut, fill, opened
 from tests.journal.test_texts import TYPED, sale
-from tests.support.virtual_time import VirtualClock
+from tests.support.virtual_time import VirtualClock, run
 
 SETTINGS = """\
 [vipps]
@@ -129,6 +130,26 @@ def test_the_whole_chain_is_checked_in_pieces_when_the_start_is_over(
         connection.execute("UPDATE entries SET body = replace(body, '12900', '900') WHERE sequence = 2")
     connection.close()
     assert looked_after(path)[0] == ["The journal was changed or is damaged"]
+
+
+def test_the_day_is_counted_now_and_then_whatever_the_journal_says(caplog: pytest.LogCaptureFixture) -> None:
+    looks: list[float] = []
+
+    async def main() -> None:
+        clock = VirtualClock(NOON)
+
+        async def count() -> None:
+            looks.append(clock.monotonic())
+            if len(looks) == 1:
+                raise JournalFull("no room")
+
+        counting = asyncio.create_task(count_ahead(count, clock))
+        await asyncio.sleep(2.5 * COUNTED_EVERY)
+        counting.cancel()
+
+    run(main())
+    assert [later - looks[0] for later in looks] == [0, COUNTED_EVERY, 2 * COUNTED_EVERY]
+    assert [record.message for record in caplog.records] == ["the day could not be counted: no room"]
 
 
 @pytest.mark.parametrize(("days", "kept"), [(0, 2), (30, 1), (60, 2)])

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 from typing import Any
 
 import pytest
 
-from kiosk.domain.day import NOT_COMPARED, Difference, Refusal, Reservation, SignedFor, What
+from kiosk.domain.day import NOT_COMPARED, Difference, Figures, Refusal, Reservation, SignedFor, What
 from kiosk.domain.money import Money
 from kiosk.domain.payment import CancelWhy, CapturePolicy, Payment, State
 from kiosk.engine.day import GIVE_UP_AFTER, HOLDS_FOR, DayBook, DayDesk, NotClosed
 from kiosk.engine.payment_engine import Terms
+from kiosk.engine.ports import JournalFull
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.support.counter import Counter, counter, hung, lost_before, no_network, turned_away
 from tests.support.virtual_time import run
@@ -398,6 +400,91 @@ def test_the_same_history_counted_in_pieces_of_any_size_is_the_same(monkeypatch:
             assert await DayBook(c.journal, c.clock, UTC).look() == whole
 
     told(story)
+
+
+def test_a_count_goes_on_from_one_that_was_kept_wherever_that_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.engine.day.KEPT_EVERY", 1)
+
+    class Counted(MemoryJournal):
+        """Counts at every entry, so that a count is kept at each place of the journal."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.kept: list[Figures] = []
+
+        async def keep_count(self, figures: Figures) -> None:
+            await super().keep_count(figures)
+            self.kept.append(figures)
+
+    async def main() -> None:
+        journal = Counted()
+        async with counter(BY_CASHIER, journal=journal) as c:
+            book = DayBook(journal, c.clock, UTC, journal)
+            given_back = await reserved(c)
+            await c.engine.capture(given_back.reference)
+            await c.until(given_back.reference, State.PAID)
+            for cashier in ("Siv", "Per"):
+                await cancelled(c)
+                held = await reserved(c)
+                await book.look()
+                await c.engine.capture(held.reference, Money(5000), by=cashier)
+                await c.until(held.reference, State.RESERVED)
+                await book.look()
+            await c.engine.refund(given_back.reference, Money(900), "warm", by="Siv")
+            await c.until(given_back.reference, State.PAID)
+            await waiting(c)
+            whole = await DayBook(journal, c.clock, UTC).look()
+            seen = DayBook(journal, c.clock, UTC)
+            await seen.look()
+            upto = (await journal.cut()).upto
+            for kept in [Figures(0, 0, whole.total), *journal.kept]:
+                if kept.upto:
+                    await journal.keep_count(kept)
+                again = DayBook(journal, c.clock, UTC, journal)
+                assert await again.look() == whole
+                assert again.seen.keys() == seen.seen.keys()
+            places = {one.upto for one in journal.kept}
+            assert upto in places
+            assert len(places) > 4
+
+    run(main())
+
+
+def test_a_z_rests_on_the_entries_alone_and_not_on_a_count_that_was_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.engine.day.KEPT_EVERY", 1)
+
+    async def story(c: Counter, desk: DayDesk) -> None:
+        await paid(c)
+        true = await desk.book.look()
+        await c.journal.keep_count(replace(true, total=true.total + true.total))
+        misled = DayDesk(c.engine, c.journal, c.clock, UTC, counts=c.journal)
+        await misled.compare()
+        assert (await misled.book.look()).total == true.total + true.total, "the kept count was used"
+
+        closing = await misled.close()
+
+        assert closing.figures.total == true.total
+        second = await paid(c)
+        assert (await misled.book.look()).total.taken.sum == second.amount
+        assert await c.journal.kept_count() == replace(await misled.book.look(), standing=()), "it is kept again"
+
+    told(story)
+
+
+def test_a_count_that_cannot_be_kept_hides_no_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.engine.day.KEPT_EVERY", 1)
+
+    class Full(MemoryJournal):
+        async def keep_count(self, figures: Figures) -> None:
+            raise JournalFull("no room")
+
+    async def main() -> None:
+        async with counter(journal=Full()) as c:
+            await paid(c)
+            figures = await DayBook(c.journal, c.clock, UTC, Full()).look()
+            assert figures.total.taken.sum == AMOUNT
+
+    run(main())
 
 
 def test_the_z_ends_where_it_was_counted_also_if_a_sale_comes_between() -> None:
