@@ -25,8 +25,9 @@ from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.ports import Entry, Group, HistoryQuery
 from kiosk.journal import schema
 from kiosk.journal.codec import CODEC, Line, write_time
+from kiosk.journal.listing import SAVE_ROW, row_values
 from kiosk.journal.projection import history_row
-from kiosk.journal.sqlite_journal import SAVE_ROW, SqliteJournal, link_of, row_values
+from kiosk.journal.sqlite_journal import SqliteJournal, link_of
 from kiosk.system import SystemClock
 
 START = datetime(2021, 1, 1, 8, tzinfo=UTC)

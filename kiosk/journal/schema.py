@@ -23,7 +23,7 @@ APPLICATION_ID = 0x514B6A31  # "QKj1"
 # slips is what was given out on paper or as a code, and what is still to be printed.
 #
 # Each index ends with the reference, since that is the primary key of a table WITHOUT ROWID; by_... thus serve paging
-# by (asked_at, reference) without sorting. A reference is searched quarter by quarter: see `SqliteJournal._search`.
+# by (asked_at, reference) without sorting. A reference is searched quarter by quarter: see `listing._search`.
 MIGRATIONS: Sequence[Sequence[str]] = (
     (
         """CREATE TABLE entries (

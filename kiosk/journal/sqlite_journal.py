@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,12 +25,10 @@ from kiosk.domain import paper
 from kiosk.domain.day import Closing, Figures
 from kiosk.domain.events import Event
 from kiosk.domain.identifiers import PaymentReference
-from kiosk.domain.money import Currency, Money
-from kiosk.domain.payment import Payment, PaymentQr, State
+from kiosk.domain.payment import Payment, PaymentQr
 from kiosk.engine.ports import (
     Cut,
     Entry,
-    Group,
     HistoryQuery,
     HistoryRow,
     IssuedSlip,
@@ -40,8 +38,9 @@ from kiosk.engine.ports import (
     Numbered,
     SlipState,
 )
-from kiosk.journal import closings, counted, slips
+from kiosk.journal import closings, counted, listing, slips
 from kiosk.journal.codec import CODEC, Codec, Line, read_time, write_time
+from kiosk.journal.explained import explained
 from kiosk.journal.head import Head, Lost, Published, Wanted, publish, read_published
 from kiosk.journal.lock import JournalLock
 from kiosk.journal.projection import check_next, history_row
@@ -63,15 +62,8 @@ REST = 9
 """How many times as long as a piece took the check rests before the next one: a tenth of one core at most."""
 PUBLISHED_EVERY = 16
 """Entries after which the head is published anew; a sale has about ten."""
-FEW = 5_000
-"""Index entries that may be sorted without anybody noticing."""
-RARE = 150_000
-"""Index entries that may be looked through without anybody noticing."""
 
 Result = TypeVar("Result")
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MICROSECOND = timedelta(microseconds=1)
-QUARTER = timedelta(weeks=13) // MICROSECOND
 
 
 class SqliteJournal:
@@ -336,7 +328,7 @@ class SqliteJournal:
                 execute(
                     "INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)", (sequence, entry.reference, line.at, *typed)
                 )
-            execute(SAVE_ROW, row_values(row, after.payable))
+            execute(listing.SAVE_ROW, listing.row_values(row, after.payable))
             if not after.payable:
                 execute("DELETE FROM kept_qr WHERE reference = ?", (entry.reference,))
         self._end = sequence, link
@@ -433,81 +425,13 @@ class SqliteJournal:
         ).fetchone()
         return row and PaymentQr(row[0], row[1], row[2], read_time(row[3]))
 
-    # Lists. What to show is found in an index alone, then fetched: at most `limit` rows are ever read whole.
+    # Lists.
 
     def _history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
-        if query.limit <= 0 or not set(query.text) <= IN_REFERENCES:
-            return ()
-        found = self._search(query) if query.text else self._list(query, *_conditions(query))
-        rows = [self._connection.execute(FETCH_ROW, (reference,)).fetchone() for _, reference in found]
         try:
-            return tuple(_row(*row) for row in rows)
+            return listing.history(self._connection, query)
         except ValueError as error:
             raise JournalDamaged(f"the list of payments in {self.path} is damaged: {error}") from error
-
-    def _list(self, query: HistoryQuery, where: str, values: dict[str, Any]) -> list[tuple[int, str]]:
-        those = f"payments INDEXED BY {_index(query)} WHERE {where}"
-        return self._connection.execute(NEWEST_OF.format(those), values).fetchall()
-
-    def _search(self, query: HistoryQuery) -> list[tuple[int, str]]:
-        """Find references that start or end with a text, newest first.
-
-        An index by text would have to sort all that match, which may be the whole journal ("till-1"); one by time
-        would have to pass all that don't, which may be nearly all ("till-1-2024"). So we go quarter by quarter,
-        newest first. Each says at once how many match: a few are sorted, of many the first are soon met by time. Where
-        many match and the state, the group or the amount is rare, that is looked through instead.
-        """
-        where, values = _conditions(query)
-        matching = f"{where} AND (reference LIKE :starts OR reference LIKE :ends)"
-        if not self._few_match(values) and self._is_rare(query, where, values):
-            return self._list(query, matching, values)
-        found: list[tuple[int, str]] = []
-        quarter: int | None = values["last_quarter"]
-        while len(found) < query.limit:
-            quarter = self._quarter_with_payments(values["first_quarter"], quarter)
-            if quarter is None:
-                break
-            here = values | {
-                "quarter": quarter,
-                "from": max(values["from"], quarter * QUARTER),
-                "to": min(values["to"], (quarter + 1) * QUARTER),
-                "limit": query.limit - len(found),
-            }
-            (count,) = self._connection.execute(COUNT_IN_QUARTER, here).fetchone()
-            if count >= FEW:
-                found += self._list(query, matching, here)
-            elif count:
-                found += self._connection.execute(NEWEST_IN_QUARTER.format(where=where), here).fetchall()
-            quarter -= 1
-        return found
-
-    def _few_match(self, values: dict[str, Any]) -> bool:
-        """Whether the text alone leaves so little that it can all be sorted."""
-        quarter, count = values["last_quarter"], 0
-        while count < FEW:
-            quarter = self._quarter_with_payments(values["first_quarter"], quarter)
-            if quarter is None:
-                return True
-            count += self._connection.execute(COUNT_IN_QUARTER, values | {"quarter": quarter}).fetchone()[0]
-            quarter -= 1
-        return False
-
-    def _is_rare(self, query: HistoryQuery, where: str, values: dict[str, Any]) -> bool:
-        """Whether so few payments have the state or the amount that they can all be looked through."""
-        index = _index(query)
-        if index == "by_time":
-            return False
-        (count,) = self._connection.execute(
-            f"SELECT count(*) FROM (SELECT 1 FROM payments INDEXED BY {index} WHERE {where} LIMIT {RARE})",  # noqa: S608
-            values,
-        ).fetchone()
-        return bool(count < RARE)
-
-    def _quarter_with_payments(self, first: int, last: int | None) -> int | None:
-        (quarter,) = self._connection.execute(
-            "SELECT max(quarter) FROM payments INDEXED BY by_start WHERE quarter BETWEEN ? AND ?", (first, last)
-        ).fetchone()
-        return quarter  # type: ignore[no-any-return]
 
     # Whether the file adds up.
 
@@ -622,181 +546,17 @@ class SqliteJournal:
             for sequence, reference in old:
                 execute("DELETE FROM texts WHERE sequence = ?", (sequence,))
                 execute(
-                    "UPDATE payments SET text = '' WHERE reference = ? AND asked_at < ?", (reference, _micros(before))
+                    "UPDATE payments SET text = '' WHERE reference = ? AND asked_at < ?",
+                    (reference, listing.micros(before)),
                 )
         return len(old), time.perf_counter() - began
 
 
-INDEXES: dict[Group | None, tuple[str, str]] = {
-    None: ("by_time", "by_amount"),
-    Group.PAID: ("by_state", "by_state_and_amount"),
-    Group.REFUNDED: ("refunded", "refunded_by_amount"),
-    Group.OPEN: ("unsettled", "unsettled"),
-    Group.NOT_PAID: ("unpaid", "unpaid_by_amount"),
-}
-"""Which index lists a group by time, and which one those of an amount."""
-GROUPS = {
-    Group.PAID: "state = 'PAID'",
-    Group.REFUNDED: "refunded > 0",
-    Group.OPEN: "settled = 0",
-    Group.NOT_PAID: "state IN ('CANCELLED', 'EXPIRED', 'REFUSED')",
-}
-"""Word for word as in the index, or SQLite would not use it."""
 LINE = "kind, version, entries.at, body, salt, texts.text"
 ENTRIES = "FROM entries LEFT JOIN texts USING (sequence)"
-IN_REFERENCES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
-
-SAVE_ROW = """
-    INSERT INTO payments VALUES (
-        :reference, :asked_at, :changed_at, :minor_units, :currency, :text, :state, :word, :captured, :refunded,
-        :settled, :payable, :quarter, :reversed
-    ) ON CONFLICT (reference) DO UPDATE SET
-        changed_at = excluded.changed_at, state = excluded.state, word = excluded.word,
-        captured = excluded.captured, refunded = excluded.refunded, settled = excluded.settled,
-        payable = excluded.payable
-"""
-FETCH_ROW = """
-    SELECT reference, asked_at, changed_at, minor_units, currency, text, state, word, captured, refunded, settled
-    FROM payments WHERE reference = ?
-"""
-NEWEST_OF = "SELECT asked_at, reference FROM {} ORDER BY asked_at DESC, reference DESC LIMIT :limit"
-STARTS = "quarter = :quarter AND reference COLLATE NOCASE >= :first AND reference COLLATE NOCASE < :after"
-ENDS = "quarter = :quarter AND reversed >= :reversed_first AND reversed < :reversed_after"
-COUNT_IN_QUARTER = f"""
-    SELECT count(*) FROM (
-        SELECT 1 FROM payments INDEXED BY by_start WHERE {STARTS}
-        UNION ALL SELECT 1 FROM payments INDEXED BY by_end WHERE {ENDS} LIMIT {FEW}
-    )
-"""  # noqa: S608
-NEWEST_IN_QUARTER = f"""
-    SELECT asked_at, reference FROM payments INDEXED BY by_start WHERE {STARTS} AND {{where}}
-    UNION SELECT asked_at, reference FROM payments INDEXED BY by_end WHERE {ENDS} AND {{where}}
-    ORDER BY asked_at DESC, reference DESC LIMIT :limit
-"""  # noqa: S608
-
-
-def row_values(row: HistoryRow, payable: bool) -> dict[str, Any]:
-    """The columns of the table of payments, for one row of the list."""
-    asked_at = _micros(row.asked_at)
-    return {
-        "reference": row.reference,
-        "asked_at": asked_at,
-        "changed_at": _micros(row.changed_at),
-        "minor_units": row.amount.minor_units,
-        "currency": row.amount.currency.value,
-        "text": row.text,
-        "state": row.state.value,
-        "word": row.word,
-        "captured": row.captured.minor_units,
-        "refunded": row.refunded.minor_units,
-        "settled": row.settled,
-        "payable": payable,
-        "quarter": asked_at // QUARTER,
-        "reversed": row.reference.lower()[::-1],
-    }
 
 
 def link_of(previous: bytes, sequence: int, reference: str, number: int, line: Line) -> bytes:
     """The hash that stands beside an entry: over the one before it and all that the entry says."""
     said = f"{sequence}\n{reference}\n{number}\n{line.at}\n{line.kind}\n{line.version}\n{line.body}"
     return sha256(previous + said.encode()).digest()
-
-
-def _micros(at: datetime) -> int:
-    return (at - EPOCH) // MICROSECOND
-
-
-def _row(
-    reference: str,
-    asked_at: int,
-    changed_at: int,
-    minor_units: int,
-    currency: str,
-    text: str,
-    state: str,
-    word: str,
-    captured: int,
-    refunded: int,
-    settled: int,
-) -> HistoryRow:
-    in_currency = Currency(currency)
-    return HistoryRow(
-        PaymentReference(reference),
-        EPOCH + asked_at * MICROSECOND,
-        EPOCH + changed_at * MICROSECOND,
-        Money(minor_units, in_currency),
-        text,
-        State(state),
-        word,
-        Money(captured, in_currency),
-        Money(refunded, in_currency),
-        bool(settled),
-    )
-
-
-def _index(query: HistoryQuery) -> str:
-    """Which index holds all that the query may list, newest first, and as little else as can be."""
-    group = Group.PAID if query.state is not None else query.group  # the indexes by state serve every state
-    return INDEXES[group][query.minor_units is not None]
-
-
-def _conditions(query: HistoryQuery) -> tuple[str, dict[str, Any]]:
-    """Everything but the text, as a WHERE and its values; those of the text are there too, for whoever needs them."""
-    text = query.text.lower()
-    values: dict[str, Any] = {
-        "limit": query.limit,
-        "from": _micros(query.since) if query.since else -(1 << 62),
-        "to": _micros(query.until) if query.until else 1 << 62,
-        "starts": text + "%",
-        "ends": "%" + text,
-        "first": text,
-        "after": text + "\x7f",
-        "reversed_first": text[::-1],
-        "reversed_after": text[::-1] + "\x7f",
-    }
-    where = "asked_at >= :from AND asked_at < :to"
-    if query.state is not None:
-        where, values["state"] = where + " AND state = :state", query.state.value
-    if query.group is not None:
-        where += f" AND {GROUPS[query.group]}"
-    if query.minor_units is not None:
-        where, values["minor_units"] = where + " AND minor_units = :minor_units", query.minor_units
-    if query.before is not None:
-        where += " AND (asked_at, reference) < (:before_at, :before_reference)"
-        values["before_at"], values["before_reference"] = _micros(query.before[0]), query.before[1]
-        values["to"] = min(values["to"], values["before_at"] + 1)  # SQLite would not begin in the index there by itself
-    values["first_quarter"], values["last_quarter"] = values["from"] // QUARTER, values["to"] // QUARTER
-    return where, values
-
-
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the operating system say about `path` into what to do about it."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        sort, cure = CURES.get(code, (JournalError, "nothing was written"))
-        raise sort(f"{path}: {cure} ({error})") from error
-    except OSError as error:
-        raise JournalFull(
-            f"{path} cannot be written ({error.strerror}): make the file and its folder writable for this user and see "
-            "that there is room, or choose another place with [journal] path"
-        ) from error
-
-
-_NO_DISK = "the disk does not take or give what it should; see that there is room and that the disk is well"
-_READ_ONLY = "the file is read-only; make it and its folder writable for this user"
-_OTHER_PROGRAM = "another program has the file open; close it there"
-_DAMAGED = "the file is damaged; restore the last backup, it was left as it is"
-CURES: dict[int, tuple[type[JournalError], str]] = {
-    sqlite3.SQLITE_FULL: (JournalFull, "the disk is full; make room, then go on"),
-    sqlite3.SQLITE_IOERR: (JournalFull, _NO_DISK),
-    sqlite3.SQLITE_READONLY: (JournalFull, _READ_ONLY),
-    sqlite3.SQLITE_PERM: (JournalFull, _READ_ONLY),
-    sqlite3.SQLITE_CANTOPEN: (JournalFull, "the file cannot be opened; make it and its folder writable for this user"),
-    sqlite3.SQLITE_BUSY: (JournalFull, _OTHER_PROGRAM),
-    sqlite3.SQLITE_LOCKED: (JournalFull, _OTHER_PROGRAM),
-    sqlite3.SQLITE_CORRUPT: (JournalDamaged, _DAMAGED),
-    sqlite3.SQLITE_NOTADB: (JournalDamaged, "the file is not a journal; choose another with [journal] path"),
-}

@@ -347,7 +347,7 @@ def test_both_journals_list_alike(tmp_path_factory, figures, shop, asked):
         memory = MemoryJournal()
         with pytest.MonkeyPatch.context() as patch:
             for name, value in figures.items():
-                patch.setattr(f"kiosk.journal.sqlite_journal.{name}", value)
+                patch.setattr(f"kiosk.journal.listing.{name}", value)
             sqlite = await SqliteJournal.open(tmp_path_factory.mktemp("alike") / "journal.db")
             try:
                 await start(memory, *shop)

@@ -13,8 +13,9 @@ from kiosk.domain.payment import State
 from kiosk.engine.ports import Entry, HistoryQuery, JournalDamaged
 from kiosk.journal import schema, sqlite_journal
 from kiosk.journal.codec import CODEC
+from kiosk.journal.listing import SAVE_ROW, row_values
 from kiosk.journal.projection import history_row
-from kiosk.journal.sqlite_journal import SAVE_ROW, SqliteJournal, link_of, row_values
+from kiosk.journal.sqlite_journal import SqliteJournal, link_of
 from tests.journal.samples import KEY, NOON, first_entry, payment
 from tests.journal.test_head import opened
 
