@@ -14,9 +14,9 @@ from kiosk.domain.payment import OVER_WITHOUT_MONEY, Doubt, Payment, Phase, Stat
 PATIENCE = 2.5
 """Seconds after which a reading counts as hung: noticed and repeated within 3 (design 7)."""
 
-EAGER, EAGER_FOR = 0.6, 60.0
+EAGER, EAGER_FOR = 0.55, 60.0
 """Seconds between readings for so many seconds after the customer opened the payment or tried a card: now it is close,
-and two people look at a screen. 100 a minute of the 120 that Vipps allows for one payment, for a minute at most."""
+and two people look at a screen. 109 a minute of the 120 that Vipps allows for one payment, for a minute at most."""
 BRISK_FOR = 180.0
 SLOW = 2.0
 CALM = 5.0

@@ -20,6 +20,7 @@ from kiosk.engine import recovery
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalFull, Refused
 from kiosk.engine.recovery import recover
+from kiosk.engine.watcher import EAGER
 from kiosk.journal.memory_journal import MemoryJournal
 from tests.support.counter import (
     Counter,
@@ -117,7 +118,7 @@ def test_an_opened_payment_is_read_more_often_for_a_minute_and_never_too_often()
 
         reads = c.vipps.reads()
         gaps = [later - earlier for earlier, later in pairwise(reads)]
-        assert gaps[10:90] == pytest.approx([0.6] * 80, abs=0.05)
+        assert gaps[10:90] == pytest.approx([EAGER] * 80, abs=0.05)
         assert gaps[-20:] == pytest.approx([1.0] * 20, abs=0.05)
         assert max(sum(start <= at < start + 60 for at in reads) for start in reads) <= 110
 
