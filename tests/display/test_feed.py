@@ -437,7 +437,7 @@ def test_tablets_change_their_brand_at_the_markets_midnight() -> None:
 def test_the_page_has_the_languages_and_theme_of_the_shop() -> None:
     async def story(served: Served) -> None:
         page = await get(served, "GET /")
-        assert '<html lang="nb" data-theme="dark">' in page
+        assert '<html lang="nb" translate="no" data-theme="dark">' in page
         assert "Et øyeblikk" in page
         assert "[[" not in page
         async with paired(served) as tablet:
