@@ -8,6 +8,7 @@ T.AbstractButton {
 
     property string kind: "plain"
     property string sign: ""
+    property string detail: ""  // in small, below
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property color words: !enabled ? Theme.quietInk : kind === "primary" ? Theme.brandInk : kind === "danger" ? Theme.tone("bad") : Theme.ink
 
@@ -21,6 +22,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
+    Accessible.description: root.detail
 
     background: Rectangle {
         radius: 14
@@ -44,8 +46,17 @@ T.AbstractButton {
 
         readonly property int signRoom: root.sign === "" ? 0 : sign.size + (words.visible ? row.spacing : 0)
 
-        implicitWidth: signRoom + (words.visible ? words.implicitWidth : 0)
-        implicitHeight: Math.max(sign.visible ? sign.size : 0, words.visible ? words.implicitHeight : 0)
+        implicitWidth: signRoom + (words.visible ? Math.max(root.kind === "primary" ? inLarge.advanceWidth : words.implicitWidth, detail.visible ? detail.implicitWidth : 0) : 0)
+        implicitHeight: Math.max(sign.visible ? sign.size : 0, words.visible ? said.implicitHeight : 0)
+
+        TextMetrics {
+            id: inLarge
+
+            font.pixelSize: Theme.size("title", root.unit)
+            font.weight: Theme.weight("title")
+            font.features: words.font.features
+            text: root.text
+        }
 
         Row {
             id: row
@@ -63,19 +74,43 @@ T.AbstractButton {
                 color: root.words
             }
 
-            Words {
-                id: words
+            Column {
+                id: said
+
+                readonly property real room: Math.max(0, face.width - face.signRoom)
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: text !== ""
-                width: Math.min(implicitWidth, Math.max(0, face.width - face.signRoom))
-                unit: root.unit
-                kind: root.kind === "key" ? "heading" : root.kind === "primary" ? "title" : "strong"
-                text: root.kind === "key" && root.sign !== "" ? "" : root.text
-                color: root.words
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1
-                Accessible.ignored: true
+
+                Words {
+                    id: words
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, said.room)
+                    unit: root.unit
+                    // What would need a second line is said smaller.
+                    kind: root.kind === "key" ? "heading" : root.kind === "primary" && inLarge.advanceWidth <= said.room ? "title" : "strong"
+                    text: root.kind === "key" && root.sign !== "" ? "" : root.text
+                    color: root.words
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 1
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    id: detail
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, said.room)
+                    unit: root.unit
+                    kind: "caption"
+                    text: root.detail
+                    color: root.words
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 1
+                    Accessible.ignored: true
+                }
             }
         }
     }

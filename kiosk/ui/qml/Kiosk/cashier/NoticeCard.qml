@@ -9,6 +9,8 @@ Rectangle {
 
     required property CashierModel cashier
     property real unit: Theme.unit(Window.width, Window.height)
+    // Beside a paper there is no room for words and a key next to each other.
+    readonly property bool narrow: width > 0 && width < 440 * unit
 
     visible: root.cashier.noticeCount > 0
     implicitHeight: row.implicitHeight + Math.round(20 * unit)
@@ -19,9 +21,10 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.cashier.noticeTitle
 
-    RowLayout {
+    GridLayout {
         id: row
 
+        columns: root.narrow ? 2 : 3
         anchors {
             left: parent.left
             right: parent.right
@@ -29,7 +32,8 @@ Rectangle {
             leftMargin: Math.round(14 * root.unit)
             rightMargin: Math.round(10 * root.unit)
         }
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        rowSpacing: Math.round(Theme.gap / 2)
 
         SignDisc {
             Layout.alignment: Qt.AlignTop
@@ -62,6 +66,8 @@ Rectangle {
 
         ActionButton {
             objectName: "dismiss"
+            Layout.columnSpan: root.narrow ? 2 : 1
+            Layout.fillWidth: root.narrow
             unit: root.unit
             text: root.cashier.noticeCount > 1 ? qsTr("Next (%1)").arg(root.cashier.noticeCount - 1) : qsTr("Seen")
             onClicked: root.cashier.dismiss()

@@ -38,6 +38,9 @@ TwoPanes {
                 unit: root.unit
                 kind: "caption"
                 wrapMode: Text.WrapAnywhere
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.min(font.pixelSize, 14)
+                verticalAlignment: Text.AlignVCenter
                 text: root.cashier.reference
                 color: Theme.quietInk
             }

@@ -168,26 +168,14 @@ TwoPanes {
             }
 
             ActionButton {
-                id: leave
-
-                // On one line if there is room for it, else the second thing below the first.
-                readonly property string inOne: qsTr("Next sale") + "  ·  " + root.cashier.returnsText
-
                 objectName: "leave"
                 Layout.fillWidth: true
                 unit: root.unit
                 kind: "primary"
-                text: root.cashier.returnsText === "" ? qsTr("Next sale") : room.width < leave.availableWidth ? inOne : qsTr("Next sale") + "\n" + root.cashier.returnsText
+                text: qsTr("Next sale")
+                detail: root.cashier.returnsText
                 enabled: root.cashier.mayLeave
                 onClicked: root.cashier.leave()
-
-                TextMetrics {
-                    id: room
-
-                    font.pixelSize: Theme.size("title", root.unit)
-                    font.weight: Font.DemiBold
-                    text: leave.inOne
-                }
             }
         }
     }

@@ -18,6 +18,10 @@ DeskPage {
     }
 
     Flow {
+        id: choices
+
+        readonly property real highest: children.reduce((most, one) => Math.max(most, one.implicitHeight), 0)
+
         Layout.fillWidth: true
         spacing: Theme.gap
 
@@ -31,6 +35,7 @@ DeskPage {
                 required chosen
 
                 objectName: "screen-" + number
+                height: choices.highest
                 unit: root.unit
                 text: qsTr("Screen %1").arg(number)
                 detail: name === "" ? size : name + " · " + size
@@ -40,6 +45,7 @@ DeskPage {
 
         Choice {
             objectName: "screen-auto"
+            height: choices.highest
             unit: root.unit
             text: qsTr("The other screen")
             detail: qsTr("Whichever it is")
@@ -49,6 +55,7 @@ DeskPage {
 
         Choice {
             objectName: "screen-one"
+            height: choices.highest
             unit: root.unit
             text: qsTr("One screen only")
             detail: qsTr("Cashier and customer take turns")
