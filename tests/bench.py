@@ -28,22 +28,28 @@ from tests.e2e.shop import PYTHON, Shop, emulator_process
 
 TESTS = Path(__file__).parent
 
-KIOSK = """
-import sys, time
-from kiosk.ui import windows
-made = windows.Windows.__init__
-def init(self, *words, **options):
-    made(self, *words, **options)
-    def first():
-        sys.stdout.write(f"{time.monotonic()}\\n")
-        sys.stdout.flush()
-    self.cashier.frameSwapped.connect(first)
-windows.Windows.__init__ = init
-sys.argv = ["kiosk", "run"]
-from kiosk.__main__ import main
-main()
+PAINTED = """
+import importlib.machinery, sys, time
+
+class Painted(importlib.machinery.PathFinder):
+    @classmethod
+    def find_spec(finder, name, path=None, target=None):
+        found = super().find_spec(name, path, target) if name == "kiosk.ui.windows" else None
+        if found is not None:
+            load = found.loader.exec_module
+            def loaded(module):
+                load(module)
+                made = module.Windows.__init__
+                def init(self, *words, **options):
+                    made(self, *words, **options)
+                    self.cashier.frameSwapped.connect(lambda: print(time.monotonic(), flush=True))
+                module.Windows.__init__ = init
+            found.loader.exec_module = loaded
+        return found
+
+sys.meta_path.insert(0, Painted)
 """
-"""`kiosk run` that says when the cashier's window was painted."""
+"""A `sitecustomize`: each process of `kiosk run`, whoever started it, says when the cashier's window was painted."""
 
 BARE = """
 import sys, time
@@ -166,10 +172,10 @@ def approvals(count: int, processes: int = 3) -> Iterator[Row]:
     )
 
 
-def _first_frame(program: str, environment: dict[str, str]) -> float:
+def _first_frame(command: list[str], environment: dict[str, str]) -> float:
     began = time.monotonic()
     with subprocess.Popen(
-        [PYTHON, "-c", program], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        [PYTHON, *command], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
         assert process.stdout is not None
         painted = float(process.stdout.readline())
@@ -178,10 +184,13 @@ def _first_frame(program: str, environment: dict[str, str]) -> float:
 
 
 def start(count: int) -> Iterator[Row]:
-    with a_shop() as shop:
+    with a_shop() as shop, tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
+        Path(folder, "sitecustomize.py").write_text(PAINTED, encoding="utf-8")
+        told = {**shop.environment, "PYTHONPATH": folder}
         pairs = []
         for number in range(count + 1):
-            bare, ours = _first_frame(BARE, shop.environment), _first_frame(KIOSK, shop.environment)
+            bare = _first_frame(["-c", BARE], shop.environment)
+            ours = _first_frame(["-m", "kiosk", "run"], told)
             if number:  # the first of each reads the disk
                 pairs.append((bare, ours))
     bare, ours = (statistics.median(one) for one in zip(*pairs, strict=True))
