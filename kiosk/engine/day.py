@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, tzinfo
 
@@ -82,8 +82,9 @@ class DayBook:
         self._goes_on = False
         """What is counted rests on a count that was kept, and not on the entries alone."""
         self._unsettled: dict[PaymentReference, Payment] = {}
-        self.seen: dict[PaymentReference, None] = {}
-        """The payments with an entry in the span, and those that were not settled at its end."""
+        self._seen: dict[PaymentReference, None] = {}
+        self._to_list: tuple[int, int] | None = None
+        """The entries that were counted before the start: whose they are is looked up when somebody asks."""
         self._looking = asyncio.Lock()
 
     async def last(self) -> Closing | None:
@@ -108,11 +109,19 @@ class DayBook:
             for reference in cut.unsettled:
                 if reference not in self._unsettled:
                     self._unsettled[reference] = await self._as_at(reference, cut.upto)
-                self.seen[reference] = None
+                self._seen[reference] = None
             tally = self._tally or Tallying(after, self._currency, self.zone)
             figures = tally.figures(self._unsettled.values())
             await self._keep(figures)
             return figures
+
+    async def seen(self) -> Sequence[PaymentReference]:
+        """The payments with an entry in the span that was counted, and those that were not settled at its end."""
+        async with self._looking:
+            if self._to_list and self._counts:
+                self._seen |= dict.fromkeys(await self._counts.references(*self._to_list))
+                self._to_list = None
+            return tuple(self._seen)
 
     async def look_closely(self) -> Figures:
         """The same, counted from the entries alone."""
@@ -130,13 +139,14 @@ class DayBook:
             self._unsettled.clear()
         self._after = self._upto = self._kept = after
         self._tally, self._goes_on = None, False
-        self.seen.clear()
+        self._seen.clear()
+        self._to_list = None
         kept = await self._counts.kept_count() if self._counts else None
         if self._counts and kept and kept.after == after:
             self._tally, self._goes_on = Tallying.going_on(kept, self.zone), True
             self._currency, self._upto, self._kept = kept.currency, kept.upto, kept.upto
             self._unsettled.clear()
-            self.seen.update(dict.fromkeys(await self._counts.references(after, kept.upto)))
+            self._to_list = (after, kept.upto)
 
     async def _keep(self, figures: Figures) -> None:
         if self._counts is None or figures.upto - self._kept < KEPT_EVERY:
@@ -159,7 +169,7 @@ class DayBook:
             self._tally = Tallying(self._after, self._currency, self.zone)
         self._tally.take(one.sequence, entry.event.at, before, after)
         self._upto = one.sequence
-        self.seen[reference] = None
+        self._seen[reference] = None
         if after.settled:
             self._unsettled.pop(reference, None)
         else:
@@ -211,11 +221,11 @@ class DayDesk:
         """
         if self.progress is not None:
             return self.comparison
-        self.progress = Progress(0, len(self.book.seen))
+        self.progress = Progress(0, 0)
         self._moved()
         try:
             await self.book.look()
-            self.comparison = await self._read_all(deque(self.book.seen))
+            self.comparison = await self._read_all(deque(await self.book.seen()))
         finally:
             self.progress = None
             self._moved()
