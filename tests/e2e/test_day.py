@@ -113,7 +113,7 @@ def test_what_is_open_or_not_compared_wants_a_name_under_it(shop: Shop) -> None:
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (make test installs it)")
 def test_a_z_as_pdf_says_the_same_in_the_shops_language_and_carries_its_fonts(shop: Shop, tmp_path: Path) -> None:
     shop.settings.write_text(shop.settings.read_text("utf-8") + '[screens]\nlanguage = "nb"\n', "utf-8")
-    shop.paid()
+    shop.kiosk("refund", shop.paid(), "--amount", "2000")
     file = tmp_path / "z.pdf"
     assert shop.kiosk("day", "close", "--signed-by", "Åse Bjørnø").status == 0
 
@@ -126,6 +126,7 @@ def test_a_z_as_pdf_says_the_same_in_the_shops_language_and_carries_its_fonts(sh
     for said in ("Z-rapport 1", "Bakeriet", "129,00 kr", "Underskrevet", "Åse Bjørnø", "Alt stemmer", "Netto per time"):
         assert said in words
     assert f"{datetime.now(UTC).astimezone():%d.%m.%Y}" in words
+    assert "\N{MINUS SIGN}20,00 kr" in words, "whoever copies an amount out of it gets no sign"
     fonts = subprocess.run(["pdffonts", file], capture_output=True, check=True).stdout.decode().splitlines()[2:]
     assert fonts
     assert all("Inter" in font and " yes " in font for font in fonts)
