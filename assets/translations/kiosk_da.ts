@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Tilføj en ekspedient</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Ingen bliver spurgt, hvem de er. Med én ekspedient på listen logger alle ind med en PIN-kode, og det, de gør, noteres ved deres navn.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>De logger ind med en PIN-kode, og det, de gør, noteres ved deres navn.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Tilføj en ekspedient</translation>
         </message>
     </context>
     <context>

@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Lisää myyjä</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Keneltäkään ei kysytä, kuka hän on. Kun listalla on yksikin myyjä, kaikki kirjautuvat PIN-koodilla, ja tekemiset merkitään heidän nimellään.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>He kirjautuvat PIN-koodilla, ja tekemiset merkitään heidän nimellään.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Lisää myyjä</translation>
         </message>
     </context>
     <context>

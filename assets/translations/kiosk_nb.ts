@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Legg til en kasserer</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Ingen blir spurt hvem de er. Med én kasserer på listen logger alle inn med en PIN-kode, og det de gjør, noteres på navnet deres.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>De logger inn med en PIN-kode, og det de gjør, noteres på navnet deres.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Legg til en kasserer</translation>
         </message>
     </context>
     <context>

@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Lägg till en kassör</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Ingen tillfrågas om vem de är. Med en kassör på listan loggar alla in med en PIN-kod, och det de gör antecknas med deras namn.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>De loggar in med en PIN-kod, och det de gör antecknas med deras namn.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Lägg till en kassör</translation>
         </message>
     </context>
     <context>
