@@ -69,6 +69,7 @@ class Script(StrEnum):
     LATE_APPROVAL = "late-approval"
     LOST_ANSWER = "lost-answer"
     EVERYONE = "everyone"
+    DAY = "day"
 
 
 @cli.callback(invoke_without_command=True)
