@@ -48,6 +48,9 @@ Patience = Annotated[float, typer.Option(min=1, help="Seconds to wait for Vipps 
 CashierName = Annotated[str, typer.Argument(help="The cashier's short name, as it is kept with what they do.")]
 By = Annotated[str, typer.Option("--by", help="Who does it: a cashier's short name, kept in the journal.")]
 Reference = Annotated[str, typer.Argument(help="The payment's reference, as the history shows it.")]
+CsvFile = Annotated[Path | None, typer.Option("--csv", help="Write it as CSV to this file, too.")]
+PdfFile = Annotated[Path | None, typer.Option("--pdf", help="Write it as PDF to this file, too.")]
+OnPrinter = Annotated[bool, typer.Option("--print", help="Print it on the slip printer, too.")]
 
 
 STATES = (*(state.value for state in State), "IN_DOUBT")
@@ -66,6 +69,7 @@ class Script(StrEnum):
     LATE_APPROVAL = "late-approval"
     LOST_ANSWER = "lost-answer"
     EVERYONE = "everyone"
+    DAY = "day"
 
 
 @cli.callback(invoke_without_command=True)
@@ -281,6 +285,26 @@ def show(reference: Reference, as_json: Json = False, config: Config = None) -> 
 
 
 @cli.command()
+def slip(
+    reference: Reference,
+    of: Annotated[
+        str, typer.Option("--of", help="payment, or refund-1, refund-2 ...; without it, the newest of them.")
+    ] = "",
+    as_text: Annotated[bool, typer.Option("--text", help="Show what it would say, and print nothing.")] = False,
+    config: Config = None,
+) -> None:
+    """Print the slip of a payment or of a refund: the original the first time, then marked copies.
+
+    --text works beside a running kiosk; what prints takes the journal, for there the copies are counted.
+    Exit: 0 printed, 4 there is no such slip or no printer, or it was not printed.
+    """
+    from kiosk import slip_commands
+
+    settings = _settings(config)
+    _finish((slip_commands.show if as_text else slip_commands.give)(settings, reference, of))
+
+
+@cli.command()
 def doctor(as_json: Json = False, config: Config = None) -> None:
     """Check settings, keys, clock, network, journal, screens and font; each failure with its cure. Exit: 0 or 1."""
     from kiosk.doctor import examine
@@ -405,12 +429,26 @@ def cashiers_pin(name: CashierName, config: Config = None) -> None:
 
 
 @day_cli.callback()
-def day(context: typer.Context, as_json: Json = False, config: Config = None) -> None:
-    """Show what moved since the last Z; it changes nothing, and works beside a running kiosk. Exit: 0."""
+def day(
+    context: typer.Context,
+    csv: CsvFile = None,
+    pdf: PdfFile = None,
+    on_printer: OnPrinter = False,
+    as_json: Json = False,
+    config: Config = None,
+) -> None:
+    """Show what moved since the last Z (an X); it changes nothing, and works beside a running kiosk, but for --print.
+
+    Exit: 0, or 4 if it can't be written or printed.
+    """
     if context.invoked_subcommand is None:
         from kiosk import day_commands
 
-        _finish(day_commands.look(_settings(config), as_json))
+        _finish(day_commands.look(_settings(config), day_commands.Outlets(csv, pdf, on_printer), as_json))
+    if csv or pdf or on_printer:
+        _give_up(
+            "--csv, --pdf and --print before a command of `kiosk day` mean an X: give them without one, or after it"
+        )
 
 
 @day_cli.command("close")
@@ -443,16 +481,19 @@ def day_list(as_json: Json = False, config: Config = None) -> None:
 @day_cli.command("show")
 def day_show(
     number: Annotated[int, typer.Argument(min=1, help="The Z's number.")],
-    csv: Annotated[Path | None, typer.Option(help="Write it as CSV to this file, too.")] = None,
-    pdf: Annotated[Path | None, typer.Option(help="Write it as PDF to this file, too.")] = None,
-    on_printer: Annotated[bool, typer.Option("--print", help="Print it on the slip printer, too.")] = False,
+    csv: CsvFile = None,
+    pdf: PdfFile = None,
+    on_printer: OnPrinter = False,
     as_json: Json = False,
     config: Config = None,
 ) -> None:
-    """Show one Z again. Exit: 0, or 4 if there is none of that number, or it can't be written or printed."""
+    """Show one Z again. What was printed before is printed as a copy; a running kiosk prints on its own screen.
+
+    Exit: 0, or 4 if there is none of that number, or it can't be written or printed.
+    """
     from kiosk import day_commands
 
-    _finish(day_commands.show(_settings(config), number, csv, pdf, as_json, on_printer))
+    _finish(day_commands.show(_settings(config), number, day_commands.Outlets(csv, pdf, on_printer), as_json))
 
 
 def main() -> None:

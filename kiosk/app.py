@@ -222,9 +222,9 @@ async def open_engine(
             await engine.close()
 
 
-def slip_terms(plan: Plan, clock: Clock) -> SlipTerms:
+def slip_terms(settings: Settings, clock: Clock) -> SlipTerms:
     """How slips are given out here. What draws and prints is loaded when it is first needed."""
-    settings, place = plan.settings, plan.place
+    shop = settings.shop
 
     def draw(text: str) -> bytes:
         from kiosk.printing.code import draw_code
@@ -232,7 +232,7 @@ def slip_terms(plan: Plan, clock: Clock) -> SlipTerms:
         return draw_code(text)
 
     return SlipTerms(
-        slip.Place(place.shop, place.till, place.market, slip_language(settings)),
+        slip.Place(shop.name, shop.till, shop.market.value, slip_language(settings)),
         Auto(settings.printer.auto),
         open_printer(settings),
         draw,
@@ -283,7 +283,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
 
     async with open_journal(plan.settings) as journal, open_gateway(plan, clock, clock_check.heard) as gateway:
         names = SystemNames(plan.settings.shop.till)
-        slips = slip_terms(plan, clock)
+        slips = slip_terms(plan.settings, clock)
         till = Till(
             gateway,
             journal,

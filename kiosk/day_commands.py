@@ -4,38 +4,43 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.app import Plan, open_engine, open_printer, read_journal, slip_speaker
+from kiosk.app import Plan, open_engine, read_journal
 from kiosk.config import Settings
+from kiosk.day_files import NotWritten, place_of, write_csv, write_pdf
 from kiosk.domain.day import Closing, Figures, Refusal, Sums, Tally, all_differences
 from kiosk.domain.formats import format_date, format_money
 from kiosk.domain.payment import Payment
 from kiosk.engine.day import DayBook, DayDesk, NotClosed
-from kiosk.engine.day_csv import day_csv
-from kiosk.engine.day_page import bars_of, chart_title
-from kiosk.engine.day_report import RESERVATIONS, ReportLine, on_paper, refusal_words, report_lines
-from kiosk.engine.ports import NotPrinted, PrinterError
-from kiosk.engine.present import Place
+from kiosk.engine.day_report import RESERVATIONS, ReportLine, on_paper, refusal_words, report_lines, report_name
 from kiosk.engine.recovery import recover
-from kiosk.languages import Language
+from kiosk.print_queue import NotOut, open_queue
 from kiosk.report import Report, complain, say
-from kiosk.resources import assets
 from kiosk.system import SystemClock
 
 EXIT_REFUSED = 4
 EXIT_NOT_CLOSED = 5
 
 
-async def look(settings: Settings, as_json: bool) -> int:
-    """Make an X, also beside a running kiosk; nothing is changed."""
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """Where a report goes besides stdout: two files, and the slip printer."""
+
+    csv: Path | None = None
+    pdf: Path | None = None
+    printer: bool = False
+
+
+async def look(settings: Settings, outlets: Outlets, as_json: bool) -> int:
+    """Make an X, also beside a running kiosk; nothing is changed. Printing it takes the journal."""
     clock = SystemClock()
     async with read_journal(settings) as journal:
         figures = await DayBook(journal, clock).look()
-    _tell(settings, figures, clock.now(), None, as_json)
-    return 0
+    return await _give_out(settings, outlets, figures, clock.now(), None, as_json)
 
 
 async def close(plan: Plan, signed_by: str, patience: float, as_json: bool) -> int:
@@ -92,79 +97,41 @@ async def list_all(settings: Settings, as_json: bool) -> int:
     return 0
 
 
-async def show(
-    settings: Settings,
-    number: int,
-    csv_file: Path | None,
-    pdf_file: Path | None,
-    as_json: bool,
-    on_printer: bool = False,
-) -> int:
-    """Show a Z, write it to files, and print it."""
+async def show(settings: Settings, number: int, outlets: Outlets, as_json: bool) -> int:
+    """Show a Z, write it to files, and print it. Printing takes the journal, so that copies are counted."""
     async with read_journal(settings) as journal:
         found = await journal.closings(before=number + 1, limit=1)
     if not found or found[0].number != number:
         complain(f"there is no Z {number} in the journal {settings.journal.path}")
         return EXIT_REFUSED
     (closing,) = found
-    _tell(settings, closing.figures, closing.at, closing, as_json)
-    if csv_file:
-        try:
-            await asyncio.to_thread(csv_file.write_bytes, day_csv(closing.figures, closing.at, closing).encode())
-        except OSError as error:
-            complain(f"{csv_file} can't be written ({error.strerror})")
-            return EXIT_REFUSED
-    if pdf_file and (status := _write_pdf(settings, closing, pdf_file)):
-        return status
-    return await _print(settings, closing) if on_printer else 0
+    return await _give_out(settings, outlets, closing.figures, closing.at, closing, as_json)
 
 
-async def _print(settings: Settings, closing: Closing) -> int:
-    """Print a Z at once. It stands in no queue, so a kiosk may run beside it."""
-    printer = open_printer(settings)
-    if printer is None:
-        complain("there is no printer: [printer] connection is empty")
-        return EXIT_REFUSED
-    lines = on_paper(report_lines(_place(settings), closing.figures, closing.at, closing))
-
-    async def begin() -> None:
-        """Nothing has to be written down first: whoever asked stands before the printer."""
-
+async def _give_out(
+    settings: Settings, outlets: Outlets, figures: Figures, at: datetime, closing: Closing | None, as_json: bool
+) -> int:
+    _tell(settings, figures, at, closing, as_json)
     try:
-        await printer.print(slip_speaker(settings, SystemClock())(lines), begin)
-    except PrinterError as error:
-        what = "is not printed" if isinstance(error, NotPrinted) else "may have been printed, look at the printer"
-        complain(f"Z {closing.number} {what}: {error}")
-        return EXIT_REFUSED
-    return 0
-
-
-def _write_pdf(settings: Settings, closing: Closing, file: Path) -> int:
-    try:
-        from kiosk.ui.day_pdf import PdfError, write_pdf
-    except ImportError:
-        complain("a PDF is drawn with Qt, which is not installed here: install PySide6-Essentials")
-        return EXIT_REFUSED
-    place = _place(settings)
-    speaks = Language(settings.screens.language.value, assets() / "translations")
-    lines = [speaks.spoken(line) for line in report_lines(place, closing.figures, closing.at, closing)]
-    try:
-        write_pdf(file, lines, bars_of(closing.figures, place), speaks.told(chart_title(closing.figures, place)))
-    except PdfError as error:
+        if outlets.csv:
+            await asyncio.to_thread(write_csv, outlets.csv, figures, at, closing)
+        if outlets.pdf:
+            write_pdf(outlets.pdf, settings, figures, at, closing)
+        if outlets.printer:
+            lines = on_paper(report_lines(place_of(settings), figures, at, closing))
+            async with open_queue(settings) as queue:
+                await queue.until_out(await queue.desk.print_report(report_name(figures, closing), lines))
+    except (NotWritten, NotOut) as error:
         complain(str(error))
         return EXIT_REFUSED
     return 0
-
-
-def _place(settings: Settings) -> Place:
-    return Place(settings.shop.name, settings.shop.till, settings.shop.market.value)
 
 
 def _tell(settings: Settings, figures: Figures, at: datetime, closing: Closing | None, as_json: bool) -> None:
     if as_json:
         say(json.dumps(_facts(figures, at, closing), ensure_ascii=False))
         return
-    for line in report_lines(_place(settings), figures, at, closing):
+    for line in report_lines(place_of(settings), figures, at, closing):
         say(_text(line))
 
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk import demo_everyone
+from kiosk import demo_day, demo_everyone
 from kiosk.app import Plan
 from kiosk.emulator.faults import Kind, Operation
 from kiosk.emulator.server import EmulatorError, RunningEmulator, running_emulator
@@ -41,6 +41,8 @@ def play(script: str | None, shots: Path | None, lan: bool) -> int:
         with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder, running_emulator(lan=lan) as emulator:
             if script == demo_everyone.NAME:
                 return demo_everyone.play(emulator, Path(folder), shots)
+            if script == demo_day.NAME:
+                return demo_day.play(emulator, Path(folder), shots)
             plan = plan_on(emulator, Path(folder) / "journal.db", SHORT_DEADLINE if script == "expire" else None)
             if script is None:
                 return _by_hand(plan, emulator)

@@ -8,7 +8,6 @@ and there is no keyring.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import cast
@@ -22,7 +21,7 @@ from kiosk.engine.screens import CashierPage
 from kiosk.languages import Language
 from kiosk.report import complain
 from kiosk.resources import assets
-from kiosk.scene import AMOUNT, Scene, Untrue
+from kiosk.scene import AMOUNT, Hands, Pictures, Scene, Untrue
 from kiosk.screens import run_screens
 from kiosk.secrets import Keys, KeysInUse, find_keys
 from kiosk.setup import open_desk
@@ -38,8 +37,6 @@ PIN = "830617"
 TABLET_SIZE = (1280, 800)
 CUSTOMERS_LANGUAGE = "nb"
 
-PATIENCE = 40.0
-"""Seconds to wait for what a busy machine may be slow with."""
 CODE_STANDS = 3.0
 """Seconds for which the page shows a code without hearing from the kiosk (FRESH in display/page/page.js)."""
 SLOW_TO_LOOK = 2.0
@@ -104,20 +101,6 @@ def play(emulator: RunningEmulator, folder: Path, shots: Path | None) -> int:
     return status or 1
 
 
-class Pictures:
-    """What was seen, as numbered PNGs, each named by what it shows; nothing is kept where there is no folder."""
-
-    def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
-        self._count = 0
-
-    def take(self, name: str, photograph: Callable[[Path], object]) -> None:
-        """Let `photograph` write the next picture."""
-        self._count += 1
-        if self._folder is not None:
-            photograph(self._folder / f"{self._count:02}-{name}.png")
-
-
 class NewShop:
     """A shop that begins: its folder, its account at the emulator, and the notes of keys that it was given."""
 
@@ -167,31 +150,18 @@ class NewShop:
         return find_keys(self._environment, self._ring.get_password)
 
 
-class Player:
+class Player(Hands):
     """Somebody before the windows, who reads Finnish."""
 
     def __init__(self, stage: Stage, pictures: Pictures) -> None:
-        self.stage, self.pictures = stage, pictures
+        super().__init__(stage, pictures)
         self.finnish = Language("fi", assets() / "translations")
-
-    def tap(self, name: str) -> None:
-        """Tap it when it can be tapped."""
-        self.until(lambda: self.stage.can_tap(name), f"a tap on {name}")
-        self.stage.tap(name)
-
-    def until(self, predicate: Callable[[], bool], what: str) -> None:
-        """Let the windows live until `predicate` holds."""
-        self.stage.wait_until(predicate, what, PATIENCE)
 
     def reads(self, *sentences: str) -> None:
         """Wait until all of them stand in the windows, whole and in Finnish; they are given in English."""
         for sentence in sentences:
             words = self.finnish.say(sentence)
             self.until(lambda words=words: words in self.stage.texts(), f"“{words}”")  # type: ignore[misc]
-
-    def picture(self, name: str) -> None:
-        """Take a picture of the cashier's window."""
-        self.pictures.take(name, self.stage.grab_cashier)
 
 
 class SetUp(Player):

@@ -1,4 +1,4 @@
-"""One sale that plays itself: what a cashier and a phone do, what they look at, and whether the ledger agrees.
+"""What plays itself: a person's hands before the windows, and one sale of a cashier and a phone, held to the ledger.
 
 A tap goes to the real windows, the QR is read from the customer window's pixels and opened as a phone would, and in the
 end what the screens said is held against the emulator's books.
@@ -21,25 +21,62 @@ T = TypeVar("T")
 
 AMOUNT = 12900
 
+PATIENCE = 40.0
+"""Seconds to wait for what a busy machine may be slow with."""
+
 
 class Untrue(AssertionError):
     """The screens and the ledger disagree, or a screen said something that it may not say."""
 
 
-class Scene:
-    """One sale being played: the windows, the customer's phone, and what was seen so far."""
+class Pictures:
+    """What was seen, as numbered PNGs, each named by what it shows; nothing is kept where there is no folder."""
 
-    def __init__(self, stage: Stage, emulator: RunningEmulator, shots: Path | None) -> None:
-        self.stage, self.emulator, self._shots = stage, emulator, shots
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._count = 0
+
+    def take(self, name: str, photograph: Callable[[Path], object]) -> None:
+        """Let `photograph` write the next picture."""
+        self._count += 1
+        if self._folder is not None:
+            photograph(self._folder / f"{self._count:02}-{name}.png")
+
+
+class Hands:
+    """Somebody before the windows, who waits until a thing can be done before it is done."""
+
+    def __init__(self, stage: Stage, pictures: Pictures) -> None:
+        self.stage, self.pictures = stage, pictures
+
+    def tap(self, name: str) -> None:
+        """Tap it when it can be tapped."""
+        self.until(lambda: self.stage.can_tap(name), f"a tap on {name}")
+        self.stage.tap(name)
+
+    def until(self, predicate: Callable[[], bool], what: str) -> None:
+        """Let the windows live until `predicate` holds."""
+        self.stage.wait_until(predicate, what, PATIENCE)
+
+    def picture(self, name: str) -> None:
+        """Take a picture of the cashier's window."""
+        self.pictures.take(name, self.stage.grab_cashier)
+
+
+class Scene:
+    """One sale of `amount` minor units being played: the windows, the customer's phone, and what was seen so far."""
+
+    def __init__(self, stage: Stage, emulator: RunningEmulator, shots: Path | None, amount: int = AMOUNT) -> None:
+        self.stage, self.emulator, self._shots, self.amount = stage, emulator, shots, amount
         self._count = 0
         self._last: object = None
         self._before = len(self.world(lambda world: world.ledger()))
 
     # The cashier and the phone
 
-    def ask(self, minor_units: int = AMOUNT) -> str:
+    def ask(self) -> str:
         """Type the amount and tap; wait for the QR, and read it from the pixels of the customer's window."""
-        self.stage.type_amount(minor_units)
+        self.stage.type_amount(self.amount)
         self.look("amount-typed")
         self.stage.tap("charge")
         self.customer(CustomerPage.PAY)
@@ -49,8 +86,9 @@ class Scene:
 
     def scan(self, address: str) -> None:
         """Open the QR's address as a phone does; the page that opens is the emulator's payment page."""
+        written = f"{self.amount // 100},{self.amount % 100:02}".encode()
         with urllib.request.urlopen(address, timeout=10) as page:  # noqa: S310 - the address was in our own QR
-            if page.status != 200 or b"129,00" not in page.read():
+            if page.status != 200 or written not in page.read():
                 raise Untrue("the page behind the QR does not show the amount")
 
     def customer(self, page: CustomerPage, heading: str = "", timeout: float = 30) -> None:
@@ -119,7 +157,7 @@ class Scene:
         paid = cashier.heading == "Paid"
         if paid != (customer.page is CustomerPage.PAID):
             raise Untrue(f"one screen says paid and the other does not: {cashier.heading!r}, {customer.heading!r}")
-        if paid != (line.captured - line.refunded == AMOUNT):
+        if paid != (line.captured - line.refunded == self.amount):
             raise Untrue(f"the screens say {cashier.heading!r}, the ledger {line}")
         if not paid and (line.captured != line.refunded or line.reserved not in (0, line.released)):
             raise Untrue(f"the sale is over and money is left behind: {line}")

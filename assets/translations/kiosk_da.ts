@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Tilføj en ekspedient</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Ingen bliver spurgt, hvem de er. Med én ekspedient på listen logger alle ind med en PIN-kode, og det, de gør, noteres ved deres navn.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>De logger ind med en PIN-kode, og det, de gør, noteres ved deres navn.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Tilføj en ekspedient</translation>
         </message>
     </context>
     <context>
@@ -1243,6 +1243,10 @@
             <translation>Den får {amount} netto. Den kan ikke ændres eller trækkes tilbage, og den er dagens eneste Z. Salget går videre og hører til den næste.</translation>
         </message>
         <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
             <source>Since Z {number}, {moment}</source>
             <translation>Siden Z {number}, {moment}</translation>
         </message>
@@ -1269,10 +1273,6 @@
         <message>
             <source>Others: {number}</source>
             <translation>Andre: {number}</translation>
-        </message>
-        <message>
-            <source>{what}: {number}.</source>
-            <translation>{what}: {number}.</translation>
         </message>
         <message>
             <source>Z {number}</source>
@@ -1343,12 +1343,12 @@
             <translation>Ikke sammenlignet med Vipps.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
-            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}. Ikke læst: {unread}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}. Ikke læst: {unread}.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
-            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Afvigelser: {number}.</translation>
         </message>
         <message>
             <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
@@ -1391,8 +1391,8 @@
             <translation>Afvist</translation>
         </message>
         <message>
-            <source>Not compared with Vipps. Differences: {number}.</source>
-            <translation>Ikke sammenlignet med Vipps. Afvigelser: {number}.</translation>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ikke sammenlignet med Vipps. Afvigelser: {number}.</translation>
         </message>
         <message>
             <source>Net per hour</source>

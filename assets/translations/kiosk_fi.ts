@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Lisää myyjä</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Keneltäkään ei kysytä, kuka hän on. Kun listalla on yksikin myyjä, kaikki kirjautuvat PIN-koodilla, ja tekemiset merkitään heidän nimellään.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>He kirjautuvat PIN-koodilla, ja tekemiset merkitään heidän nimellään.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Lisää myyjä</translation>
         </message>
     </context>
     <context>
@@ -1243,6 +1243,10 @@
             <translation>Sille tulee netto {amount}. Sitä ei voi muuttaa eikä perua, ja se on tämän päivän ainoa Z. Myynti jatkuu ja kuuluu seuraavaan.</translation>
         </message>
         <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
             <source>Since Z {number}, {moment}</source>
             <translation>Z {number} jälkeen, {moment}</translation>
         </message>
@@ -1269,10 +1273,6 @@
         <message>
             <source>Others: {number}</source>
             <translation>Muita: {number}</translation>
-        </message>
-        <message>
-            <source>{what}: {number}.</source>
-            <translation>{what}: {number}.</translation>
         </message>
         <message>
             <source>Z {number}</source>
@@ -1343,12 +1343,12 @@
             <translation>Ei verrattu Vipps-palveluun.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
-            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}. Lukematta: {unread}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}. Lukematta: {unread}.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
-            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Verrattu Vipps-palveluun klo {clock}. Poikkeamia: {number}.</translation>
         </message>
         <message>
             <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
@@ -1391,8 +1391,8 @@
             <translation>Hylätty</translation>
         </message>
         <message>
-            <source>Not compared with Vipps. Differences: {number}.</source>
-            <translation>Ei verrattu Vipps-palveluun. Poikkeamia: {number}.</translation>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ei verrattu Vipps-palveluun. Poikkeamia: {number}.</translation>
         </message>
         <message>
             <source>Net per hour</source>

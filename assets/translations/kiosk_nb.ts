@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Legg til en kasserer</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Ingen blir spurt hvem de er. Med én kasserer på listen logger alle inn med en PIN-kode, og det de gjør, noteres på navnet deres.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>De logger inn med en PIN-kode, og det de gjør, noteres på navnet deres.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Legg til en kasserer</translation>
         </message>
     </context>
     <context>
@@ -1243,6 +1243,10 @@
             <translation>Den får {amount} netto. Den kan ikke endres eller trekkes tilbake, og er den eneste Z-en denne dagen. Salget går videre og hører til den neste.</translation>
         </message>
         <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
             <source>Since Z {number}, {moment}</source>
             <translation>Siden Z {number}, {moment}</translation>
         </message>
@@ -1269,10 +1273,6 @@
         <message>
             <source>Others: {number}</source>
             <translation>Andre: {number}</translation>
-        </message>
-        <message>
-            <source>{what}: {number}.</source>
-            <translation>{what}: {number}.</translation>
         </message>
         <message>
             <source>Z {number}</source>
@@ -1343,12 +1343,12 @@
             <translation>Ikke sammenlignet med Vipps.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
-            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}. Ikke lest: {unread}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}. Ikke lest: {unread}.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
-            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Sammenlignet med Vipps kl. {clock}. Avvik: {number}.</translation>
         </message>
         <message>
             <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
@@ -1391,8 +1391,8 @@
             <translation>Avvist</translation>
         </message>
         <message>
-            <source>Not compared with Vipps. Differences: {number}.</source>
-            <translation>Ikke sammenlignet med Vipps. Avvik: {number}.</translation>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Ikke sammenlignet med Vipps. Avvik: {number}.</translation>
         </message>
         <message>
             <source>Net per hour</source>

@@ -147,16 +147,16 @@
     <context>
         <name>CashiersPage</name>
         <message>
+            <source>Add a cashier</source>
+            <translation>Lägg till en kassör</translation>
+        </message>
+        <message>
             <source>Nobody is asked who they are. With one cashier on the list, everybody signs in with a PIN, and what they do is noted by their name.</source>
             <translation>Ingen tillfrågas om vem de är. Med en kassör på listan loggar alla in med en PIN-kod, och det de gör antecknas med deras namn.</translation>
         </message>
         <message>
             <source>They sign in with a PIN, and what they do is noted by their name.</source>
             <translation>De loggar in med en PIN-kod, och det de gör antecknas med deras namn.</translation>
-        </message>
-        <message>
-            <source>Add a cashier</source>
-            <translation>Lägg till en kassör</translation>
         </message>
     </context>
     <context>
@@ -1243,6 +1243,10 @@
             <translation>Den får {amount} netto. Den kan inte ändras eller återkallas och är dagens enda Z. Försäljningen fortsätter och hör till nästa.</translation>
         </message>
         <message>
+            <source>{what}: {number}.</source>
+            <translation>{what}: {number}.</translation>
+        </message>
+        <message>
             <source>Since Z {number}, {moment}</source>
             <translation>Sedan Z {number}, {moment}</translation>
         </message>
@@ -1269,10 +1273,6 @@
         <message>
             <source>Others: {number}</source>
             <translation>Övriga: {number}</translation>
-        </message>
-        <message>
-            <source>{what}: {number}.</source>
-            <translation>{what}: {number}.</translation>
         </message>
         <message>
             <source>Z {number}</source>
@@ -1343,12 +1343,12 @@
             <translation>Inte jämfört med Vipps.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
-            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}. Inte lästa: {unread}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}. Inte lästa: {unread}.</translation>
         </message>
         <message>
-            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
-            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}.</translation>
+            <source>Compared with Vipps at {clock}. Differences: {number}.</source>
+            <translation>Jämfört med Vipps kl. {clock}. Avvikelser: {number}.</translation>
         </message>
         <message>
             <source>This day was closed at {clock}, as Z {number}. What happens now belongs to the next Z.</source>
@@ -1391,8 +1391,8 @@
             <translation>Nekad</translation>
         </message>
         <message>
-            <source>Not compared with Vipps. Differences: {number}.</source>
-            <translation>Inte jämfört med Vipps. Avvikelser: {number}.</translation>
+            <source>Not compared with Vipps. Differences: {number}.</source>
+            <translation>Inte jämfört med Vipps. Avvikelser: {number}.</translation>
         </message>
         <message>
             <source>Net per hour</source>

@@ -4,6 +4,7 @@
 |---|---|
 | `GET /payments`, `GET /payments/{order_id}` | what there is; `order_id` may be `latest` everywhere |
 | `POST /payments/{order_id}/{verb}` | scan, begin_approval, approve, decline `{"code"}`, cancel, race `{"winner"}` |
+| the same | lapse: nobody comes, and the time of this payment alone is up |
 | the same | portal_capture, portal_refund `{"amount"}`: the shop does it in the portal, behind its till's back |
 | `GET /clock`, `POST /clock` | `{"advance_seconds": 301}` |
 | `GET /limits`, `PATCH /limits` | time limits in seconds |
@@ -56,6 +57,7 @@ _VERBS: dict[str, Callable[[World, str, dict[str, Any]], Payment]] = {
     "race": lambda world, order_id, body: world.arm_race(
         order_id, _choice(body, "winner", RaceWinner.CUSTOMER, tuple(RaceWinner))
     ),
+    "lapse": lambda world, order_id, body: world.lapse(order_id),
     "portal_capture": lambda world, order_id, body: _in_the_portal(world, order_id, body, "capture"),
     "portal_refund": lambda world, order_id, body: _in_the_portal(world, order_id, body, "refund"),
 }

@@ -15,6 +15,7 @@ import random
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -537,6 +538,22 @@ class World:
         payment.phase, payment.cancelled_by, payment.reacted = Phase.CANCELLED, "customer", True
         self._log(payment, "CANCEL", payment.amount)
         self._tell(payment, "CANCELLED")
+        return payment
+
+    def lapse(self, order_id: str | Payment) -> Payment:
+        """Let the time of this payment alone be up, as if nobody had come for minutes: it grows older, and ends.
+
+        Every clock stays as it is. NotPossible when the payment is over, or with the bank.
+        """
+        payment = self._living(order_id)
+        if payment.phase is Phase.APPROVING:
+            raise NotPossible(f"payment {payment.order_id!r} is with the bank, which has not decided")
+        older = payment.deadline(self._limits) - self.now() + 1.0  # one second is no matter of rounding
+        payment.created_at -= older
+        if payment.opened_at is not None:
+            payment.opened_at -= older
+        payment.log = [replace(entry, at=entry.at - older) for entry in payment.log]
+        self._expire(payment, self.now())
         return payment
 
     def arm_race(self, order_id: str | Payment, winner: RaceWinner | str) -> Payment:

@@ -36,6 +36,8 @@ from kiosk.engine.screens import DayBar, DayLine, DayNote, DayQuestion, DayScree
 
 MOST_NOTES = 40
 """What does not add up is listed up to so many payments, then counted."""
+MOST_NAMED = 3
+"""What is signed for is named up to so many payments, then counted."""
 MOST_BARS = 31
 """A chart of more is not read any more; then the newest are shown."""
 HOURS_OF_A_DAY = 25
@@ -134,9 +136,10 @@ def bars_of(figures: Figures, place: Place, zone: tzinfo | None = None) -> tuple
 
 
 def chart_title(figures: Figures, place: Place, zone: tzinfo | None = None) -> str:
-    """What the bars show; empty where nothing was taken."""
-    most = max((one.minor_units for _, one in _taken(figures, place, zone)), default=0)
-    if most <= 0:
+    """What the bars show; empty where nothing was taken, or in one hour alone: one bar says nothing."""
+    taken = _taken(figures, place, zone)
+    most = max((one.minor_units for _, one in taken), default=0)
+    if most <= 0 or len(taken) == 1:
         return ""
     amount = place.money(Money(most, figures.currency))
     if _is_one_day(figures):
@@ -216,20 +219,28 @@ def _question(sight: DaySight, place: Place) -> DayQuestion:
         "belong to the next one.",
         amount=place.money(sight.figures.total.net),
     )
-    items = sight.asking or ()
-    words = list(dict.fromkeys(RESERVATIONS[one.why] for one in items))
-    counts = [sum(RESERVATIONS[one.why] == word for one in items) for word in words]
-    open_words = [
-        phrase("{what}: {number}.", what=word, number=str(count)) for word, count in zip(words, counts, strict=True)
-    ]
     return DayQuestion(
         heading=phrase("Close the day as Z {number}?", number=number),
         text=what,
-        sign_for=sentences(*open_words) if items else "",
+        sign_for=sign_for_words(sight.asking or ()),
         name=sight.name,
         asks_name=sight.asks_name,
         confirm=phrase("Close as Z {number}", number=number),
     )
+
+
+def sign_for_words(items: tuple[SignedFor, ...]) -> str:
+    """What somebody signs for: few things by their payments' names, more by their number; empty where all adds up."""
+    names, few = dict.fromkeys(RESERVATIONS[one.why] for one in items), len(items) <= MOST_NAMED
+    return sentences(
+        *(_signed_for(name, [one for one in items if RESERVATIONS[one.why] == name], few) for name in names)
+    )
+
+
+def _signed_for(word: str, items: list[SignedFor], few: bool) -> str:
+    named = [one.reference for one in items if one.reference]
+    which = ", ".join(named) if few and len(named) == len(items) else str(len(items))
+    return phrase("{what}: {number}.", what=word, number=which)
 
 
 def _z(one: Closing, place: Place) -> DayZ:

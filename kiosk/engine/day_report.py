@@ -115,6 +115,11 @@ def on_paper(lines: Iterable[ReportLine]) -> tuple[Line, ...]:
     return tuple(paper)
 
 
+def report_name(figures: Figures, closing: Closing | None = None) -> str:
+    """How the book of slips calls a report. An X is another one as soon as anything more has happened."""
+    return f"z-{closing.number}" if closing else f"x-{figures.upto}"
+
+
 def title_of(closing: Closing | None) -> str:
     """What the report is called."""
     return phrase("Z report {number}", number=str(closing.number)) if closing else phrase("X report")
@@ -202,18 +207,22 @@ def how_compared(comparison: Comparison, differences: int, place: Place) -> str:
     """What came of the comparison with Vipps; `differences` is how many there are in all."""
     if comparison.at is None:
         if differences:
-            return phrase("Not compared with Vipps. Differences: {number}.", number=str(differences))
+            return phrase("Not compared with Vipps. Differences:\N{NO-BREAK SPACE}{number}.", number=str(differences))
         return phrase("Not compared with Vipps.")
     clock = format_clock(comparison.at, place.market)
     if comparison.unread:
         return phrase(
-            "Compared with Vipps at {clock}. Differences: {number}. Not read: {unread}.",
+            "Compared with Vipps at {clock}. Differences:\N{NO-BREAK SPACE}{number}. Not read: {unread}.",
             clock=clock,
             number=str(differences),
             unread=str(len(comparison.unread)),
         )
     if differences:
-        return phrase("Compared with Vipps at {clock}. Differences: {number}.", clock=clock, number=str(differences))
+        return phrase(
+            "Compared with Vipps at {clock}. Differences:\N{NO-BREAK SPACE}{number}.",
+            clock=clock,
+            number=str(differences),
+        )
     return phrase("Compared with Vipps at {clock}. Everything agrees.", clock=clock)
 
 

@@ -27,8 +27,8 @@ from kiosk.domain.staff import Deed
 from kiosk.domain.transitions import replay
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
 from kiosk.engine.day import DayDesk, NotClosed
-from kiosk.engine.day_page import DaySight, day_screen
-from kiosk.engine.day_report import on_paper, refusal_words, report_lines
+from kiosk.engine.day_page import DaySight, day_screen, sign_for_words
+from kiosk.engine.day_report import on_paper, refusal_words, report_lines, report_name
 from kiosk.engine.evidence import Evidence, evidence_of
 from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -484,7 +484,7 @@ class Till:
         elif self._staff.may(Deed.CLOSE_DAY):
             self._do(self._close_day(self._by))
         else:
-            what = phrase("Close the day?")
+            what = sentences(phrase("Close the day?"), sign_for_words(self._asking_to_close))
             self._staff.ask_for(Deed.CLOSE_DAY, what, lambda by: self._do(self._close_day(by)))
 
     def open_z(self, number: int) -> None:
@@ -548,10 +548,8 @@ class Till:
         self._publish()
 
     def _name_of_day(self, z: Closing | None) -> str:
-        """How the journal calls that report. An X is another one as soon as anything more has happened."""
-        if z:
-            return f"z-{z.number}"
-        return f"x-{self._figures.upto}" if self._figures else ""
+        figures = z.figures if z else self._figures
+        return report_name(figures, z) if figures else ""
 
     def _may_print(self, report: str) -> bool:
         return self.slips is not None and self.slips.prints and not self.slips.prints_report(report)

@@ -56,6 +56,7 @@ INSTEAD = str.maketrans(
     }
 )
 """Characters that hardly any printer has, and what is printed for them."""
+SIGNS_INSTEAD = {sign: instead for sign, instead in INSTEAD.items() if instead != " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,11 @@ def encode_text(text: str, page: CodePage) -> bytes:
 
 
 def printable(text: str) -> str:
-    """`text` with what is printed instead of what no printer has: as wide as it will be on the paper."""
-    return text.translate(INSTEAD)
+    """`text` with what is printed instead of what no printer has: as wide as it will be on the paper.
+
+    A space that may not break stays one until the rows are made: an amount and its currency stand on one row.
+    """
+    return text.translate(SIGNS_INSTEAD)
 
 
 def slip_bytes(rows: Iterable[Row], page: CodePage) -> bytes:

@@ -37,7 +37,10 @@ def _rows_of(line: Line, columns: int) -> Iterator[Row]:
     large = line.size is Size.LARGE
     room = columns // 2 if large else columns
     centered = line.align is Align.CENTER and not line.right
-    texts = _wrapped(line.text, room) if not line.right else _in_two(line.text, line.right, room)
+    if line.right:
+        texts = _in_two(line.text, line.right, room)
+    else:
+        texts = _balanced(line.text, room) if centered else _wrapped(line.text, room)
     for text in texts:
         yield Row(text, large, centered, line.bold)
 
@@ -47,6 +50,12 @@ def _in_two(left: str, right: str, room: int) -> Sequence[str]:
     if len(left) + 1 + len(right) <= room:
         return [left + " " * (room - len(left) - len(right)) + right]
     return [*_wrapped(left, room), *(part.rjust(room) for part in _wrapped(right, room))]
+
+
+def _balanced(text: str, room: int) -> Sequence[str]:
+    """Rows that are as even as can be, and no more of them: in the middle of the paper a word alone looks lost."""
+    widest = _wrapped(text, room)
+    return next((even for less in range(1, room) if len(even := _wrapped(text, less)) == len(widest)), widest)
 
 
 def _wrapped(text: str, room: int) -> Sequence[str]:

@@ -19,6 +19,8 @@ RESOLUTION = 300
 POINTS = {Size.TITLE: 22.0, Size.HEADING: 13.0, Size.STRONG: 11.0, Size.ROW: 10.0, Size.SMALL: 8.0}
 BEFORE = {Size.TITLE: 0.0, Size.HEADING: 14.0, Size.STRONG: 3.0, Size.ROW: 1.0, Size.SMALL: 1.0}
 """What stands free above a line."""
+AFTER_HEAD = 10.0
+"""What stands free below the small print at the head."""
 MARGIN_MM = 20.0
 NUMBER_AT = 0.58
 """Where the numbers end, as a part of the width."""
@@ -66,7 +68,11 @@ class _Paper:
 
     def draw(self, lines: Sequence[ReportLine], bars: Sequence[DayBar], chart: str) -> None:
         drawn = not chart
+        small = False
         for number, line in enumerate(lines):
+            if small and line.size is Size.ROW:
+                self._y += _dots(AFTER_HEAD)
+            small = line.size is Size.SMALL
             if not drawn and line.size is Size.HEADING:
                 self._chart(bars, chart)
                 drawn = True
@@ -133,6 +139,9 @@ def _font(points: float, strong: bool = False) -> QFont:
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(points)
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    # Between figures, Inter has other shapes of minus, dash and colon, which no reader of a PDF knows as letters: who
+    # copies an amount out of it, or has it read aloud, would get it without its sign.
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

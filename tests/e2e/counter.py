@@ -40,8 +40,9 @@ class Counter:
         transport = Transport("http://127.0.0.1", http=httpx.ASGITransport(api_app(self.world, self.faults)))
         shop = Shop("https://shop.example/vipps", "https://shop.example/thank-you")
         self.gateway = EcomGateway(transport, keys, shop, self.clock)
+        self.journal = MemoryJournal()
         place, names = Place("Bakeriet", "till-1"), SystemNames("till-1")
-        self.till = Till(self.gateway, MemoryJournal(), self.clock, names, Terms(), place, self._publish)
+        self.till = Till(self.gateway, self.journal, self.clock, names, Terms(), place, self._publish)
 
     def _publish(self, screens: Screens) -> None:
         self.seen.append(screens)

@@ -113,7 +113,7 @@ def test_what_is_open_or_not_compared_wants_a_name_under_it(shop: Shop) -> None:
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (make test installs it)")
 def test_a_z_as_pdf_says_the_same_in_the_shops_language_and_carries_its_fonts(shop: Shop, tmp_path: Path) -> None:
     shop.settings.write_text(shop.settings.read_text("utf-8") + '[screens]\nlanguage = "nb"\n', "utf-8")
-    shop.paid()
+    shop.kiosk("refund", shop.paid(), "--amount", "2000")
     file = tmp_path / "z.pdf"
     assert shop.kiosk("day", "close", "--signed-by", "Åse Bjørnø").status == 0
 
@@ -126,6 +126,7 @@ def test_a_z_as_pdf_says_the_same_in_the_shops_language_and_carries_its_fonts(sh
     for said in ("Z-rapport 1", "Bakeriet", "129,00 kr", "Underskrevet", "Åse Bjørnø", "Alt stemmer", "Netto per time"):
         assert said in words
     assert f"{datetime.now(UTC).astimezone():%d.%m.%Y}" in words
+    assert "\N{MINUS SIGN}20,00 kr" in words, "whoever copies an amount out of it gets no sign"
     fonts = subprocess.run(["pdffonts", file], capture_output=True, check=True).stdout.decode().splitlines()[2:]
     assert fonts
     assert all("Inter" in font and " yes " in font for font in fonts)
@@ -155,21 +156,84 @@ def test_looking_works_beside_a_running_kiosk_and_closing_says_who_has_the_journ
     assert "is in use by process" in close.complaint
 
 
-def test_a_z_goes_to_the_slip_printer_too(shop: Shop, tmp_path: Path) -> None:
+def has_a_printer(shop: Shop, paper: Path) -> None:
+    with shop.settings.open("a", encoding="utf-8") as file:
+        file.write(f"[printer]\nconnection = 'file://{paper}'\nwidth = 32\n")
+
+
+def test_a_z_goes_to_the_slip_printer_too_and_a_second_time_as_a_copy(shop: Shop, tmp_path: Path) -> None:
     shop.paid()
     shop.kiosk("day", "close")
     none = shop.kiosk("day", "show", "1", "--print")
     paper = tmp_path / "paper"
-    with shop.settings.open("a", encoding="utf-8") as file:
-        file.write(f"[printer]\nconnection = 'file://{paper}'\nwidth = 32\n")
+    has_a_printer(shop, paper)
 
-    printed = shop.kiosk("day", "show", "1", "--print")
+    first, second = (shop.kiosk("day", "show", "1", "--print") for _ in range(2))
 
     assert (none.status, "there is no printer" in none.complaint) == (4, True)
-    assert (printed.status, printed.err) == (0, "")
-    (report,) = papers(paper.read_bytes())
+    assert [(one.status, one.err) for one in (first, second)] == [(0, ""), (0, "")]
+    report, copy = papers(paper.read_bytes())
     assert report.texts[0] == "Z-rapport 1"
     assert any(text.startswith("Netto") and text.endswith("129,00 kr") for text in report.texts)
+    assert copy.texts == ["KOPI 1", *report.texts]
     shop.change(str(paper), str(tmp_path / "no" / "paper"))
     failed = shop.kiosk("day", "show", "1", "--print")
-    assert (failed.status, "Z 1 is not printed" in failed.complaint) == (4, True)
+    assert (failed.status, "nothing was printed: " in failed.complaint) == (4, True)
+
+
+def test_an_x_goes_to_files_and_to_the_printer_and_changes_nothing(shop: Shop, tmp_path: Path) -> None:
+    shop.paid()
+    paper, sheet, pdf = tmp_path / "paper", tmp_path / "x.csv", tmp_path / "x.pdf"
+    has_a_printer(shop, paper)
+
+    given = shop.kiosk("day", "--csv", str(sheet), "--pdf", str(pdf), "--print", "--json")
+    again = shop.kiosk("day", "--print", "--json")
+    shop.paid(5000)
+    later = shop.kiosk("day", "--print", "--json")
+
+    assert (given.status, given.err) == (0, "")
+    assert [one.lines[0]["net"] for one in (given, again, later)] == [12900, 12900, 17900]
+    rows = list(csv.DictReader(sheet.read_bytes().decode("utf-8-sig").splitlines()))
+    assert {row["report"] for row in rows} == {"X"}
+    assert [row["minor_units"] for row in rows if (row["section"], row["name"]) == ("sum", "net")] == ["12900"]
+    assert pdf.read_bytes().startswith(b"%PDF")
+    first, copy, other = (one.texts for one in papers(paper.read_bytes()))
+    assert (first[0], copy[0], copy[1]) == ("X-rapport", "KOPI 1", "X-rapport")
+    assert other[0] == "X-rapport", "another X is no copy"
+    assert shop.kiosk("day", "list").out == ""
+
+
+def test_an_x_that_cant_be_written_is_one_line(shop: Shop, tmp_path: Path) -> None:
+    shop.paid()
+
+    sheet = shop.kiosk("day", "--csv", str(tmp_path / "no" / "x.csv"))
+    none = shop.kiosk("day", "--print")
+    misplaced = shop.kiosk("day", "--pdf", str(tmp_path / "z.pdf"), "close")
+
+    assert (sheet.status, sheet.complaint) == (
+        4,
+        f"{tmp_path / 'no' / 'x.csv'} can't be written (No such file or directory)",
+    )
+    assert (none.status, "there is no printer" in none.complaint) == (4, True)
+    assert (misplaced.status, "mean an X" in misplaced.complaint) == (64, True)
+    assert shop.kiosk("day", "list").out == "", "a day was closed by a command that was not understood"
+
+
+def test_printing_beside_a_running_kiosk_says_who_has_the_journal(shop: Shop, tmp_path: Path) -> None:
+    shop.paid()
+    has_a_printer(shop, tmp_path / "paper")
+
+    async def beside() -> tuple[Ended, Ended]:
+        running = await SqliteJournal.open(shop.journal)
+        try:
+            looked = await asyncio.to_thread(shop.kiosk, "day", "--csv", str(tmp_path / "x.csv"))
+            printed = await asyncio.to_thread(shop.kiosk, "day", "--print")
+        finally:
+            await running.close()
+        return looked, printed
+
+    looked, printed = asyncio.run(beside())
+
+    assert (looked.status, looked.err) == (0, "")
+    assert (printed.status, "is in use by process" in printed.complaint) == (64, True)
+    assert not (tmp_path / "paper").exists()

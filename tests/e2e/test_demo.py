@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +15,9 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.config import EXIT_CODE
+from kiosk.played_day import PINS
 from kiosk.tablet import NoBrowser, find_browser
+from tests.printing.paper import papers
 
 PAGES = {
     "pay": ["amount-idle", "waiting-pay", "waiting-opened", "result-paid"],
@@ -54,6 +58,16 @@ def steal(scene):
     scene.world(lambda world: setattr(world.payment("latest"), "refunded", 100))
 demo.SCRIPTS["steal"] = steal
 raise SystemExit(demo.play("steal", None, False))
+"""
+
+PLAY_A_STOLEN_DAY = """
+from kiosk import demo, demo_day
+def steal(day):
+    name = day.played[0].reference
+    day.emulator.call(lambda world: setattr(world.payment(name), "refunded", 100))
+day = (demo_day.two_cashiers, demo_day.one_sells, demo_day.paid_with_another_card, demo_day.day_is_closed)
+demo_day.CHAPTERS = (*day, steal)
+raise SystemExit(demo.play("day", None, False))
 """
 
 
@@ -172,3 +186,87 @@ def test_without_a_browser_one_line_says_what_to_install(tmp_path: Path) -> None
 
     assert (ended.returncode, ended.stdout) == (EXIT_CODE, "")
     assert re.fullmatch(r"kiosk: the script everyone needs a browser .* `apt install chromium`.*\n", ended.stderr)
+
+
+DAY_STEPS = [
+    "nobody-is-asked-who-they-are", "settings-no-cashiers", "settings-siv-may-do-everything",
+    "settings-siv-enters-it-once-more", "settings-kari-may-sell", "settings-kari-enters-it-once-more",
+    "settings-two-cashiers", "who-is-at-the-till", "kari-enters-a-pin", "kari-at-the-till", "scan-to-pay-till",
+    "scan-to-pay-customer", "opened-in-the-app-till", "opened-in-the-app-customer", "approved-till",
+    "approved-customer", "paid-till", "paid-customer", "slip-before-it-is-printed", "slip-printed",
+    "card-declined-till", "card-declined-customer", "cancelled-by-the-cashier-till",
+    "cancelled-by-the-cashier-customer", "cancelled-by-the-customer-till", "cancelled-by-the-customer-customer",
+    "nobody-scanned-till", "nobody-scanned-customer", "refused-by-vipps-till", "refused-by-vipps-customer",
+    "paid-another-way-till", "paid-another-way-customer", "new-code-for-the-same-sale-till",
+    "new-code-for-the-same-sale-customer", "cancelling-till", "cancelling-customer",
+    "approved-too-late-and-released-till", "approved-too-late-and-released-customer", "siv-enters-a-pin",
+    "siv-took-over", "siv-sells", "answer-lost-till", "answer-lost-customer", "kari-enters-a-pin", "kari-took-over",
+    "payments-of-the-day", "payment-found", "refund-half", "refund-wants-a-pin", "refund-not-by-this-pin",
+    "half-is-given-back", "slip-of-the-refund", "slip-that-will-be-a-copy", "slip-copy-printed", "day-so-far",
+    "day-compared-and-agreed", "day-compared-and-one-differs", "day-to-be-closed", "close-wants-the-managers-pin", "z",
+]  # fmt: skip
+DAY_FILES = ["ledger.txt", *(f"slip-{number}.png" for number in range(1, 6)), "slips.escpos", "z-1.csv", "z-1.pdf"]
+MARK = ["IKKE KVITTERING", "FOR KJØP"]
+
+
+def test_a_day_at_the_counter_ends_with_a_z_that_the_ledger_agrees_with(tmp_path: Path) -> None:
+    ended = play("-m", "kiosk", "demo", "--script", "day", "--shots", str(tmp_path))
+
+    assert ended.returncode == 0, ended.stderr
+    verdict = re.fullmatch(
+        r"kiosk: the script day held: Z 1: taken 5 of 672,00 kr, refunded 2 of 104,50 kr, net 567,50 kr; "
+        r"the ledger of 11 payments says the same; (till-1-\S+) refunded: 40,00 kr at Vipps, 0,00 kr in the journal; "
+        r"signed by Siv; 5 slips and reports printed; .*\n",
+        ended.stderr,
+    )
+    assert verdict, ended.stderr
+    differs = verdict[1]
+    names = [*(f"{number:02}-{step}.png" for number, step in enumerate(DAY_STEPS, 1)), *DAY_FILES]
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted(names)
+    for step in (file for file in tmp_path.iterdir() if file.stem[3:] in DAY_STEPS):
+        with Image.open(step) as picture:
+            assert picture.size == (1024, 600)
+            assert len(picture.convert("RGB").getcolors(1 << 20) or []) > 20, f"{step.name} is blank"
+            assert bool(zxingcpp.read_barcodes(picture.convert("L"))) == (
+                "scan-to-pay" in step.stem or "new-code" in step.stem
+            )
+    told = ended.stdout.splitlines()
+    assert len(told) == 12
+    for line, what in (
+        (told[0], "Kari       129,00 kr  paid at once; 64,50 kr given back by Siv"),
+        (told[4], "never scanned  [Vipps: expired]"),
+        (told[5], "refused by Vipps  [Vipps has none]"),
+        (told[9], "approved after it was cancelled  [Vipps: released, released 38,00 kr]"),
+        (told[10], "Siv         99,00 kr  paid at once; 40,00 kr given back in the portal"),
+    ):
+        assert what in line
+    assert (tmp_path / "ledger.txt").read_text("utf-8").splitlines()[:12] == told
+    assert not any(pin in ended.stdout + ended.stderr for pin in PINS.values())
+    the_z_is_left_on_paper_as_pdf_and_as_csv(tmp_path, differs)
+
+
+def the_z_is_left_on_paper_as_pdf_and_as_csv(shots: Path, differs: str) -> None:
+    payment, refund, copy, x, z = (paper.texts for paper in papers((shots / "slips.escpos").read_bytes()))
+    assert payment[:2] == refund[:2] == copy[:2] == MARK
+    assert ("KOPI 1" in copy, "KOPI 1" in payment + refund) == (True, False)
+    assert any("-64,50 kr" in text for text in refund)
+    assert (x[0], z[0]) == ("X-rapport", "Z-rapport 1")
+    assert differs in z
+    assert differs not in x
+    pdf = shots / "z-1.pdf"
+    assert pdf.read_bytes().startswith(b"%PDF")
+    if shutil.which("pdftotext"):
+        text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True).stdout.decode()
+        assert all(said in text for said in ("Z report 1", differs, "\N{MINUS SIGN}104,50", "Signed", "Siv, "))
+    rows = list(csv.DictReader((shots / "z-1.csv").read_bytes().decode("utf-8-sig").splitlines()))
+    (named,) = (row for row in rows if row["section"] == "difference")
+    assert (named["reference"], named["name"], named["journal"], named["vipps"]) == (differs, "refunded", "0", "4000")
+    assert [row["minor_units"] for row in rows if (row["section"], row["name"]) == ("sum", "net")] == ["56750"]
+
+
+def test_a_day_whose_ledger_says_something_else_exits_1_and_names_the_payment() -> None:
+    ended = play("-c", PLAY_A_STOLEN_DAY)
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    untrue = r"kiosk: the script day did not hold: till-1-\S+, the ledger's given back: 100, expected 0\n"
+    assert re.fullmatch(untrue, ended.stderr), ended.stderr

@@ -54,6 +54,7 @@ def ask(control: Control, method: str, path: str, body: object = None, **headers
         ("begin_approval", None, "approving"),
         ("decline", {"code": "44"}, "declined"),
         ("cancel", None, "cancelled"),
+        ("lapse", None, "expired"),
         ("race", {"winner": "merchant"}, "created"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -61,6 +62,33 @@ def test_shorter_limits_hold_for_payments_that_have_begun(till: Till) -> None:
     till.world.limits = replace(till.world.limits, open_seconds=4)
 
     assert till.line().state == "expired"
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_the_time_of_one_payment_can_be_up_while_every_clock_stays_as_it_is(till: Till, opened: bool) -> None:
+    till.initiate("kiosk1-1")
+    till.initiate("kiosk1-2")
+    till.world.advance(7)
+    if opened:
+        till.world.scan("kiosk1-1")
+    now = till.world.now()
+
+    till.world.lapse("kiosk1-1")
+
+    assert (till.line("kiosk1-1").state, till.line("kiosk1-2").state) == ("expired", "created")
+    assert till.world.now() == now
+    ended, started = (entry["timeStamp"] for entry in till.details("kiosk1-1")[1]["transactionLogHistory"])
+    assert datetime.fromisoformat(ended) - datetime.fromisoformat(started) > timedelta(minutes=5)
+    with pytest.raises(NotPossible, match="over"):
+        till.world.lapse("kiosk1-1")
+
+
+def test_what_is_with_the_bank_does_not_lapse(till: Till) -> None:
+    till.initiate()
+    till.world.begin_approval("latest")
+
+    with pytest.raises(NotPossible, match="bank"):
+        till.world.lapse("latest")
 
 
 def test_the_clock_never_goes_back(world: World) -> None:

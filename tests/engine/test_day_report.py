@@ -10,11 +10,22 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.day import NOT_COMPARED, Closing, Figures, Refusal, Reservation, Signature, Sums, Tally, to_sign_for
+from kiosk.domain.day import (
+    NOT_COMPARED,
+    Closing,
+    Figures,
+    Refusal,
+    Reservation,
+    Signature,
+    SignedFor,
+    Sums,
+    Tally,
+    to_sign_for,
+)
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.phrase import Phrase
 from kiosk.engine.day_csv import BYTE_ORDER_MARK, COLUMNS, day_csv
-from kiosk.engine.day_page import MOST_BARS, MOST_NOTES, DaySight, bars_of, chart_title, day_screen
+from kiosk.engine.day_page import MOST_BARS, MOST_NOTES, DaySight, bars_of, chart_title, day_screen, sign_for_words
 from kiosk.engine.day_report import RESERVATIONS, Size, refusal_words, report_lines
 from kiosk.engine.present import Place
 from tests.ui.days import CASHIERS, DIFFERENCES, EARLIER, FIGURES, PLACE, UGLY, UGLY_COMPARISON, z
@@ -106,6 +117,21 @@ def test_a_longer_span_has_a_bar_for_each_day_and_not_more_than_can_be_read() ->
     assert len(bars) == MOST_BARS
     assert bars[-1].label == "20.2."
     assert chart_title(many, PLACE, OSLO).startswith("Taken per day")
+
+
+def test_one_bar_says_nothing_and_is_no_chart() -> None:
+    assert chart_title(hours_from(datetime(2026, 1, 1, 12, tzinfo=UTC), 2), PLACE, OSLO)
+    assert not chart_title(hours_from(datetime(2026, 1, 1, 12, tzinfo=UTC), 1), PLACE, OSLO)
+
+
+def test_what_is_signed_for_is_named_up_to_three_payments_and_then_counted() -> None:
+    differ = [SignedFor(Reservation.DIFFERENCE, f"till-1-{number}") for number in range(1, 5)]
+
+    assert sign_for_words(()) == ""
+    assert sign_for_words(tuple(differ[:2])) == "Different at Vipps: till-1-1, till-1-2."
+    assert sign_for_words(tuple(differ)) == "Different at Vipps: 4."
+    both = sign_for_words((SignedFor(Reservation.OPEN, "till-1-9"), SignedFor(Reservation.NOT_COMPARED)))
+    assert both == "Open: till-1-9. Not compared with Vipps: 1."
 
 
 def test_what_does_not_add_up_is_listed_worst_first_and_not_without_end() -> None:

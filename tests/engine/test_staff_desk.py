@@ -227,6 +227,24 @@ def test_only_a_manager_closes_the_day_and_signs_by_their_own_name() -> None:
     told(story)
 
 
+def test_a_manager_reads_what_they_sign_for_where_they_enter_the_pin() -> None:
+    async def story(at: Shop, staff: TestStaff) -> None:
+        await sign_in(at, "Ola")
+        await paid(at)
+        at.till.leave()
+        at.vipps.accounts[at.reference].refunded = 700  # in the portal
+        at.till.open_day()
+        await at.clock.sleep(1)
+        at.till.ask_to_close()
+        await at.until(lambda cashier, _: bool(cashier.day and cashier.day.question), within=30)
+
+        at.till.close_day("")
+
+        assert asked(at).text.startswith(f"Close the day? Different at Vipps: {at.reference}. Only a manager")
+
+    told(story)
+
+
 def test_the_till_locks_when_nobody_touches_it_and_shows_nothing_of_what_was_looked_at() -> None:
     async def story(at: Shop, staff: TestStaff) -> None:
         await sign_in(at, "Kari")

@@ -39,6 +39,14 @@ def test_a_slip_byte_by_byte() -> None:
     )
 
 
+def test_an_amount_and_its_currency_stand_on_one_row() -> None:
+    said = Line("Gitt tilbake: 40,00\N{NO-BREAK SPACE}kr hos, 0,00\N{NO-BREAK SPACE}kr i alt")
+
+    (paper,) = papers(printer(columns=32).bytes_of((said,)))
+
+    assert paper.texts == ["Gitt tilbake: 40,00 kr hos,", "0,00 kr i alt"]
+
+
 @pytest.mark.parametrize(
     ("text", "cp858", "cp1252"),
     [

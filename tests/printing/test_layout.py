@@ -46,6 +46,13 @@ def test_large_letters_take_twice_the_room() -> None:
     assert made == (Row("IKKE KVITTERING", True, True), Row("FOR KJØP", True, True))
 
 
+def test_what_stands_in_the_middle_is_broken_evenly_so_that_no_word_is_alone() -> None:
+    mark = [Line("IKKE KVITTERING FOR KJØP", size=Size.LARGE, align=Align.CENTER)]
+
+    assert rows(mark, 42) == (Row("IKKE KVITTERING", True, True), Row("FOR KJØP", True, True))
+    assert rows(mark, 48) == (Row("IKKE KVITTERING FOR KJØP", True, True),)
+
+
 def test_a_rule_goes_across_and_a_gap_is_empty() -> None:
     assert rows([RULE, GAP], 32) == (Row("-" * 32), Row(""))
 

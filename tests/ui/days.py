@@ -10,7 +10,9 @@ from kiosk.domain.day import (
     Comparison,
     Difference,
     Figures,
+    Reservation,
     Signature,
+    SignedFor,
     Standing,
     Sums,
     Tally,
@@ -105,6 +107,9 @@ SIGHTS = {
     "day-question": replace(DAY, comparison=AGREES, asking=()),
     "day-ugly": UGLY_DAY,
     "day-ugly-question": replace(UGLY_DAY, asking=to_sign_for(UGLY, UGLY_COMPARISON)),
+    "day-named-question": replace(
+        UGLY_DAY, asking=tuple(SignedFor(why, reference(n)) for n, why in enumerate(list(Reservation)[:3], 1))
+    ),
     "day-long": replace(DAY, figures=LONG_SPAN),
     "day-z": replace(DAY, shown=EARLIER[0], message="The day is closed.", message_tone=Tone.GOOD),
     "day-ugly-z": replace(DAY, shown=EARLIER[4]),

@@ -555,6 +555,7 @@ async def a_day_that_adds_up(at: Shop) -> None:
     for _ in range(2):
         await a_sale(at)
         at.till.signed_in("")
+        at.clock.offset += timedelta(hours=1)  # one bar is no chart
     await the_page_of_the_day(at)
     at.till.compare_day()
     await at.until(lambda cashier, _: bool(cashier.day and "agrees" in cashier.day.compared))

@@ -7,7 +7,9 @@ import Kiosk.Controls
 DeskPage {
     id: root
 
-    offersNext: false
+    nextText: qsTr("Add a cashier")
+    ready: !root.desk.busy
+    onSubmitted: root.desk.openCashier("")
 
     Words {
         Layout.fillWidth: true
@@ -52,15 +54,5 @@ DeskPage {
                 }
             }
         }
-    }
-
-    ActionButton {
-        objectName: "addCashier"
-        Layout.alignment: Qt.AlignRight
-        unit: root.unit
-        kind: "primary"
-        text: qsTr("Add a cashier")
-        enabled: !root.desk.busy
-        onClicked: root.desk.openCashier("")
     }
 }
