@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.brand import load_brands
 from kiosk.config import Settings
 from kiosk.domain.day import Closing, Figures
 from kiosk.engine.day_csv import day_csv
@@ -33,13 +34,20 @@ def write_csv(file: Path, figures: Figures, at: datetime, closing: Closing | Non
 
 
 def write_pdf(file: Path, settings: Settings, figures: Figures, at: datetime, closing: Closing | None = None) -> None:
-    """The same on A4, in the language of the cashier's screen. Raises NotWritten, also where Qt is not installed."""
+    """The same on A4, in the language of the cashier's screen and under the brand of that day.
+
+    Raises NotWritten, also where Qt is not installed.
+    """
     try:
         from kiosk.ui import day_pdf
     except ImportError:
         raise NotWritten("a PDF is drawn with Qt, which is not installed here: install PySide6-Essentials") from None
     place = place_of(settings)
-    speaks = Language(settings.screens.language.value, assets() / "translations")
+    code = settings.screens.language.value
+    brand = load_brands(assets() / "brands").brand_at(
+        settings.shop.market.value, closing.at if closing else at, settings.screens.brand.value
+    )
+    speaks = Language(code, assets() / "translations", brand.words(code))
     lines = [speaks.spoken(line) for line in report_lines(place, figures, at, closing)]
     try:
         day_pdf.write_pdf(file, lines, bars_of(figures, place), speaks.told(chart_title(figures, place)))

@@ -13,7 +13,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.brand import BrandError, Brands, Palette, load_brands, logo_file
-from kiosk.config import BrandChoice, Market
+from kiosk.config import EXAMPLE, BrandChoice, Market, parse
+from kiosk.day_files import write_pdf
+from kiosk.domain.day import Closing, Comparison, Figures, Sums
+from kiosk.domain.money import Currency
 from kiosk.languages import LANGUAGES
 from kiosk.resources import assets
 
@@ -163,3 +166,16 @@ def test_brands_are_known_without_qt() -> None:
     asked = "import sys, kiosk.brand, kiosk.languages; sys.exit('PySide6' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(("day", "name"), [(11, "MobilePay"), (12, "Vipps")])
+def test_a_z_on_paper_has_the_name_that_the_brand_had_on_its_day(tmp_path: Path, day: int, name: str) -> None:
+    settings = parse(f'{EXAMPLE}market = "DK"\n', tmp_path / "kiosk.toml")
+    cut = datetime(2027, 1, day, 20, tzinfo=UTC)
+    figures = Figures(0, 1, Sums.none(Currency.DKK), cut, cut)
+    closing = Closing(1, cut.date(), cut, figures, Comparison(cut, 3))
+
+    write_pdf(tmp_path / "z.pdf", settings, figures, datetime(2027, 3, 1, tzinfo=UTC), closing)
+
+    read = subprocess.run(["pdftotext", tmp_path / "z.pdf", "-"], capture_output=True, check=True).stdout.decode()
+    assert f"Compared with {name}" in read
