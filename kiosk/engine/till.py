@@ -60,6 +60,7 @@ from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
 from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Looking, Notice, Screens, Tablets, TimeLeft, Tone
 from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
 from kiosk.engine.staff_desk import StaffDesk
+from kiosk.engine.tip_desk import TipDesk
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +80,7 @@ class Till:
     """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time.
 
     `staff` are the cashiers who may sign in, and `lock_after` the seconds without a touch after which they are asked
-    again (0: never).
+    again (0: never). `tips` are the percentages that the customer may choose from before a payment is made.
     """
 
     def __init__(
@@ -95,6 +96,7 @@ class Till:
         book: SlipBook | None = None,
         staff: Staff | None = None,
         lock_after: float = 0,
+        tips: tuple[int, ...] = (),
     ) -> None:
         """`slips` says how slips are given out, and `book` where that is noted; without them none are."""
         self._gateway, self._journal, self._clock = gateway, journal, clock
@@ -134,6 +136,7 @@ class Till:
             timer=self._timer,
             stop=self._stop_timer,
         )
+        self._tips = TipDesk(tips, clock, changed=self._publish, timer=self._timer, stop=self._stop_timer)
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
         self._current: PaymentReference | None = None
@@ -230,6 +233,7 @@ class Till:
     def _put_away(self) -> None:
         """Nobody is signed in any more: what was looked at is for nobody else's eyes."""
         self._page = CashierPage.AMOUNT
+        self._tips.take_back()
         if self._is_result():
             self._current = None
         self._viewed = self._viewed_payment = None
@@ -250,20 +254,29 @@ class Till:
         self._do(self._gateway.warm_up())
 
     def charge(self, amount: Money, text: str = "") -> None:
-        """Ask for money. Does nothing while a payment is on the counter."""
+        """Ask for money; where the shop wants it, for a tip before. Does nothing while a sale is on the counter."""
         if self._sells:
             return self._publish()
         if not self._may(Deed.SELL):
             return None
         self.warm_up()
-        self._pending = amount
         self._page = CashierPage.AMOUNT
-        self._publish()
-        return self._do(self._charge(amount, payer_text(text, self._place.shop), self._by))
+        text, by = payer_text(text, self._place.shop), self._by
 
-    async def _charge(self, amount: Money, text: str, by: str) -> None:
+        def go_on(tip: Money | None) -> None:
+            self._pending = amount + tip if tip else amount
+            self._publish()
+            self._do(self._charge(amount, text, by, tip))
+
+        return self._tips.ask(amount, go_on)
+
+    def choose_tip(self, question: int, percent: int) -> None:
+        """Somebody answers that question for a tip, the customer or the cashier: so many percent, 0 for none."""
+        self._tips.answer(question, percent)
+
+    async def _charge(self, amount: Money, text: str, by: str, tip: Money | None) -> None:
         try:
-            payment = await self.engine.charge(amount, text, by)
+            payment = await self.engine.charge(amount, text, by, tip)
             self._current = payment.reference
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
@@ -282,8 +295,12 @@ class Till:
             self._publish()
 
     def cancel(self) -> None:
-        """Ask for the payment on the page to end."""
-        self._end(CancelWhy.CASHIER)
+        """Ask for the payment on the page to end; or take the question for a tip back, before there is a payment."""
+        if self._tips.asks and self._page is CashierPage.AMOUNT:
+            self._tips.take_back()
+            self._publish()
+        else:
+            self._end(CancelWhy.CASHIER)
 
     def another_way(self) -> None:
         """The customer pays by other means: end the payment safely."""
@@ -817,8 +834,8 @@ class Till:
 
     @property
     def _sells(self) -> bool:
-        """A payment is on the counter, and not over."""
-        return self._pending is not None or (self._current is not None and not self._is_result())
+        """A sale is on the counter, and not over."""
+        return self._tips.asks or self._pending is not None or (self._current is not None and not self._is_result())
 
     def _is_result(self) -> bool:
         payment = self._current_payment()
@@ -826,7 +843,7 @@ class Till:
 
     def _is_free(self) -> bool:
         """Whether nobody is being asked for money."""
-        return self._pending is None and (self._current is None or self._is_result())
+        return not self._sells
 
     def _today(self) -> date:
         return self._clock.now().astimezone().date()
@@ -838,6 +855,7 @@ class Till:
         return Sight(
             self._place,
             self._page,
+            tip=self._tips.sight(),
             pending=self._pending,
             current=current,
             farewell=self._farewell,
