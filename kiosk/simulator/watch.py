@@ -88,7 +88,7 @@ class Watch:
         self._given: set[str] = set()
         self._payments_of: dict[str, list[str]] = defaultdict(list)
         self.on_counter = ""
-        """The payment on the counter, as last shown; empty while a tap waits for its sale to be written down."""
+        """The payment on the counter, as last shown; empty while a tip is chosen or a tap waits to be written down."""
         self._newest_sale = ""
 
     def say(self, name: str, what: str) -> None:
@@ -219,7 +219,7 @@ class Watch:
             self._asked = customer
         elif customer.page is CustomerPage.IDLE:
             self._asked = None
-        if at_counter:
+        if at_counter or cashier.page is CashierPage.TIP:
             self.on_counter = cashier.reference
         self.checked["screen-paid"] += 1
         if cashier.reference and cashier.heading == "Paid":

@@ -56,6 +56,7 @@ Item {
                     look: root.look
                     unit: column.unit
                     kind: "headline"
+                    font.pixelSize: Math.round(1.4 * root.look.size(kind, unit))
                     wrapMode: Text.NoWrap
                     text: root.customer.amountText
                 }
