@@ -139,6 +139,8 @@ class Till:
         self._tips = TipDesk(tips, clock, changed=self._publish, timer=self._timer, stop=self._stop_timer)
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
+        self._unwanted = False
+        """The payment is to end as soon as it is written down."""
         self._current: PaymentReference | None = None
         self._farewell: Payment | None = None
         self._known: dict[PaymentReference, Payment] = {}
@@ -278,6 +280,8 @@ class Till:
         try:
             payment = await self.engine.charge(amount, text, by, tip)
             self._current = payment.reference
+            if self._unwanted:
+                self._do(self.engine.end(payment.reference, CancelWhy.CASHIER, by))
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
         except AmountError as error:
@@ -291,13 +295,16 @@ class Till:
                 ),
             )
         finally:
-            self._pending = None
+            self._pending, self._unwanted = None, False
             self._publish()
 
     def cancel(self) -> None:
         """Ask for the payment on the page to end; or take the question for a tip back, before there is a payment."""
         if self._tips.asks and self._page is CashierPage.AMOUNT:
             self._tips.take_back()
+            self._publish()
+        elif self._tips.wanted and self._pending is not None and self._page is CashierPage.AMOUNT:
+            self._unwanted = True  # tapped over a question that was answered in the same instant
             self._publish()
         else:
             self._end(CancelWhy.CASHIER)

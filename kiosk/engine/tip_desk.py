@@ -64,6 +64,11 @@ class TipDesk:
         self._number = 0
 
     @property
+    def wanted(self) -> bool:
+        """Whether this shop asks for tips."""
+        return bool(self._percents)
+
+    @property
     def asks(self) -> bool:
         """Whether a question waits for its answer."""
         return self._asked is not None

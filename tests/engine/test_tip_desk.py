@@ -238,6 +238,7 @@ def test_whoever_is_first_decides_and_there_is_one_payment_at_most(order: tuple[
         else:
             (account,) = at.vipps.accounts.values()
             assert account.asked == 12900 + TIPS[deciding[0]]
+            assert account.ended is ("the cashier cancels" in order)
 
     told(story)
 
@@ -257,6 +258,22 @@ def test_time_is_up_at_the_same_instant(who: str, early: float) -> None:
         if who != "the cashier cancels":
             assert len(accounts) == 1
             assert (await journalled(at, at.reference)).amount == Money(accounts[0].asked)
+
+    told(story)
+
+
+def test_a_cancel_in_the_instant_of_the_answer_ends_the_payment_that_came_of_it() -> None:
+    async def story(at: Shop) -> None:
+        question = asks(at)
+
+        at.till.choose_tip(question, 10)
+        at.till.cancel()
+        await at.until(lambda cashier, _: cashier.heading == "Cancelled")
+
+        assert at.vipps.accounts[at.reference].ended
+        assert not at.customer.qr_image
+        at.till.choose_tip(asks(at, Money(5000)), 0)
+        await paid(at)  # and it ends no other
 
     told(story)
 
