@@ -297,6 +297,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             staff=cashiers_of(plan.settings, clock),
             lock_after=plan.settings.shop.lock_after_seconds,
             counts=journal,
+            tips=plan.settings.tip.percents,
         )
 
         def unsound(title: str, text: str) -> None:
@@ -357,7 +358,7 @@ async def _follow_the_brand(feed: Feed, clock: Clock) -> None:
 async def _serve(feed: Feed, till: Till, port: int) -> None:
     """Let tablets in. Where that can't be, the cashier is told, and sales go on."""
     try:
-        await feed.open(till.customer_wants_time, till.show_tablets)
+        await feed.open(till.customer_wants_time, till.choose_tip, till.show_tablets)
     except OSError as error:
         _log.warning("the customer's screen can't be served on port %s: %s", port, error.strerror)
         till.warn(*no_tablets(port))

@@ -23,6 +23,7 @@ import platformdirs
 from kiosk.domain.errors import IdentifierError
 from kiosk.domain.identifiers import MerchantSerialNumber
 from kiosk.domain.payment import CapturePolicy
+from kiosk.domain.tip import MOST_OFFERS
 
 APPLICATION = "qr-kiosk"
 FILE_NAME = "kiosk.toml"
@@ -178,6 +179,13 @@ class RefundSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TipSettings:
+    """[tip]: which percentages the customer may choose from before the QR is made; empty: nobody is asked."""
+
+    percents: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class JournalSettings:
     """[journal]: where payments are remembered, and for how many days what the cashier typed is (0: for ever)."""
 
@@ -288,6 +296,7 @@ class Settings:
     shop: ShopSettings
     payment: PaymentSettings
     refund: RefundSettings
+    tip: TipSettings
     journal: JournalSettings
     qr: QrSettings
     screens: ScreenSettings
@@ -358,6 +367,16 @@ def _number(least: float, most: float) -> Read:
         return float(value)
 
     return read
+
+
+def _percents(value: Any) -> tuple[int, ...]:
+    whole = isinstance(value, list) and all(type(one) is int and 1 <= one <= 100 for one in value)
+    if not whole or len(value) > MOST_OFFERS or value != sorted(set(value)):
+        raise _Wrong(
+            f"at most {MOST_OFFERS} whole numbers from 1 to 100, each larger than the one before, such as [5, 10, 15], "
+            "or [] to ask for no tip"
+        )
+    return tuple(value)
 
 
 def _till(value: Any) -> str:
@@ -527,6 +546,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
         RefundSettings,
         {"limit_payment": _Field(_whole_number(0, 10**10), 0), "limit_day": _Field(_whole_number(0, 10**12), 0)},
     ),
+    "tip": (TipSettings, {"percents": _Field(_percents, [])}),
     "journal": (
         JournalSettings,
         {"path": _Field(_path, _default_journal), "keep_texts_days": _Field(_whole_number(0, 36_500), 0)},

@@ -43,6 +43,8 @@ def values_of(settings: Settings) -> dict[str, dict[str, Any]]:
 def _raw(value: Any) -> Any:
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return list(value)
     return str(value) if isinstance(value, Path | str) else value
 
 

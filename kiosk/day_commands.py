@@ -179,7 +179,7 @@ def _facts(figures: Figures, at: datetime, closing: Closing | None) -> dict[str,
 
 
 def _sums(sums: Sums) -> dict[str, Any]:
-    names = ("asked", "taken", "refunded", "released", "cancelled", "expired", "refused")
+    names = ("asked", "taken", "tips", "refunded", "released", "cancelled", "expired", "refused")
     tallies: dict[str, Tally] = {name: getattr(sums, name) for name in names}
     told: dict[str, Any] = {name: {"payments": one.number, "sum": one.sum.minor_units} for name, one in tallies.items()}
     return {**told, "net": sums.net.minor_units}

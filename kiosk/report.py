@@ -83,6 +83,8 @@ def _facts(payment: Payment) -> dict[str, Any]:
             "refunded": totals.refunded.minor_units,
         },
     }
+    if payment.tip:
+        facts["tip"] = payment.tip.minor_units
     if payment.state is State.REFUSED and payment.reason:
         reason = payment.reason
         facts["reason"] = {
@@ -108,7 +110,7 @@ def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
 
 
 def _moved(payment: Payment) -> str:
-    totals, said = payment.totals, ""
+    totals, said = payment.totals, f"  tip {format_money(payment.tip)}" if payment.tip else ""
     if totals.captured and totals.captured != payment.amount:
         said += f"  taken {format_money(totals.captured)}"
     if totals.refunded:

@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>CustomersKeys</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skærm som normalt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Nemmere at se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens sprog: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DayPage</name>
         <message>
             <source>Back</source>
@@ -1191,6 +1206,10 @@
             <translation>Af en betaling på</translation>
         </message>
         <message>
+            <source>Of which tip</source>
+            <translation>Heraf drikkepenge</translation>
+        </message>
+        <message>
             <source>Reference at Vipps</source>
             <translation>Reference hos Vipps</translation>
         </message>
@@ -1419,6 +1438,10 @@
             <translation>Journal {head}</translation>
         </message>
         <message>
+            <source>Of which tips</source>
+            <translation>Heraf drikkepenge</translation>
+        </message>
+        <message>
             <source>Released</source>
             <translation>Frigivet</translation>
         </message>
@@ -1639,6 +1662,14 @@
             <translation>Vist til kunden {clock}.</translation>
         </message>
         <message>
+            <source>Would you like to give a tip?</source>
+            <translation>Vil du give drikkepenge?</translation>
+        </message>
+        <message>
+            <source>Choose, or tell the cashier.</source>
+            <translation>Vælg, eller sig det i kassen.</translation>
+        </message>
+        <message>
             <source>Your payment is being prepared.</source>
             <translation>Din betaling gøres klar.</translation>
         </message>
@@ -1673,6 +1704,14 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Betalingen {reference} er gjort op.</translation>
+        </message>
+        <message>
+            <source>The customer is choosing a tip</source>
+            <translation>Kunden vælger drikkepenge</translation>
+        </message>
+        <message>
+            <source>Nothing has been asked for yet. If they tell you, choose for them.</source>
+            <translation>Der er endnu ikke bedt om noget. Siger kunden det til dig, så vælg for kunden.</translation>
         </message>
         <message>
             <source>Slip for the refund</source>
@@ -2163,6 +2202,18 @@
             <translation>Lukke dagen?</translation>
         </message>
         <message>
+            <source>{amount} in all</source>
+            <translation>{amount} i alt</translation>
+        </message>
+        <message>
+            <source>Of which tip: {amount}</source>
+            <translation>Heraf drikkepenge: {amount}</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>Uden drikkepenge</translation>
+        </message>
+        <message>
             <source>{file} is too large to be a file with keys.</source>
             <translation>{file} er for stor til at være en fil med nøgler.</translation>
         </message>
@@ -2373,6 +2424,10 @@
         <message>
             <source>Easier to see and hear</source>
             <translation>Nemmere at se og høre</translation>
+        </message>
+        <message>
+            <source>Tell the cashier what you choose.</source>
+            <translation>Sig i kassen, hvad du vælger.</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -2673,6 +2728,10 @@
             <translation>Kassen</translation>
         </message>
         <message>
+            <source>Go on without</source>
+            <translation>Fortsæt uden</translation>
+        </message>
+        <message>
             <source>More time</source>
             <translation>Mere tid</translation>
         </message>
@@ -2812,6 +2871,21 @@
         </message>
     </context>
     <context>
+        <name>TipPage</name>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsæt uden</translation>
+        </message>
+        <message>
+            <source>Show it here</source>
+            <translation>Vis den her</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
@@ -2866,18 +2940,6 @@
     </context>
     <context>
         <name>WaitingPage</name>
-        <message>
-            <source>Customer's screen as usual</source>
-            <translation>Kundens skærm som normalt</translation>
-        </message>
-        <message>
-            <source>Easier to see for the customer</source>
-            <translation>Nemmere at se for kunden</translation>
-        </message>
-        <message>
-            <source>Customer's language: %1</source>
-            <translation>Kundens sprog: %1</translation>
-        </message>
         <message>
             <source>More time</source>
             <translation>Mere tid</translation>

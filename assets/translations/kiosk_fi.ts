@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>CustomersKeys</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Asiakkaan näyttö tavalliseksi</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Helpompi nähdä asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Asiakkaan kieli: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DayPage</name>
         <message>
             <source>Back</source>
@@ -1191,6 +1206,10 @@
             <translation>Maksusta</translation>
         </message>
         <message>
+            <source>Of which tip</source>
+            <translation>Josta tippiä</translation>
+        </message>
+        <message>
             <source>Reference at Vipps</source>
             <translation>Vipps-palvelun viite</translation>
         </message>
@@ -1419,6 +1438,10 @@
             <translation>Päiväkirja {head}</translation>
         </message>
         <message>
+            <source>Of which tips</source>
+            <translation>Josta tippiä</translation>
+        </message>
+        <message>
             <source>Released</source>
             <translation>Vapautettu</translation>
         </message>
@@ -1639,6 +1662,14 @@
             <translation>Näytetty asiakkaalle {clock}.</translation>
         </message>
         <message>
+            <source>Would you like to give a tip?</source>
+            <translation>Haluatko antaa tippiä?</translation>
+        </message>
+        <message>
+            <source>Choose, or tell the cashier.</source>
+            <translation>Valitse, tai kerro kassalle.</translation>
+        </message>
+        <message>
             <source>Your payment is being prepared.</source>
             <translation>Maksuasi valmistellaan.</translation>
         </message>
@@ -1673,6 +1704,14 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Maksu {reference} on valmis.</translation>
+        </message>
+        <message>
+            <source>The customer is choosing a tip</source>
+            <translation>Asiakas valitsee tippiä</translation>
+        </message>
+        <message>
+            <source>Nothing has been asked for yet. If they tell you, choose for them.</source>
+            <translation>Mitään ei ole vielä pyydetty. Jos asiakas kertoo valintansa, valitse hänen puolestaan.</translation>
         </message>
         <message>
             <source>Slip for the refund</source>
@@ -2163,6 +2202,18 @@
             <translation>Suljetaanko päivä?</translation>
         </message>
         <message>
+            <source>{amount} in all</source>
+            <translation>Yhteensä {amount}</translation>
+        </message>
+        <message>
+            <source>Of which tip: {amount}</source>
+            <translation>Josta tippiä: {amount}</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>Ei tippiä</translation>
+        </message>
+        <message>
             <source>{file} is too large to be a file with keys.</source>
             <translation>{file} on liian suuri ollakseen avaintiedosto.</translation>
         </message>
@@ -2373,6 +2424,10 @@
         <message>
             <source>Easier to see and hear</source>
             <translation>Helpompi nähdä ja kuulla</translation>
+        </message>
+        <message>
+            <source>Tell the cashier what you choose.</source>
+            <translation>Kerro kassalle, mitä valitset.</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -2673,6 +2728,10 @@
             <translation>Kassa</translation>
         </message>
         <message>
+            <source>Go on without</source>
+            <translation>Jatka ilman</translation>
+        </message>
+        <message>
             <source>More time</source>
             <translation>Lisää aikaa</translation>
         </message>
@@ -2812,6 +2871,21 @@
         </message>
     </context>
     <context>
+        <name>TipPage</name>
+        <message>
+            <source>Go on without</source>
+            <translation>Jatka ilman</translation>
+        </message>
+        <message>
+            <source>Show it here</source>
+            <translation>Näytä tässä</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peru</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
@@ -2866,18 +2940,6 @@
     </context>
     <context>
         <name>WaitingPage</name>
-        <message>
-            <source>Customer's screen as usual</source>
-            <translation>Asiakkaan näyttö tavalliseksi</translation>
-        </message>
-        <message>
-            <source>Easier to see for the customer</source>
-            <translation>Helpompi nähdä asiakkaalle</translation>
-        </message>
-        <message>
-            <source>Customer's language: %1</source>
-            <translation>Asiakkaan kieli: %1</translation>
-        </message>
         <message>
             <source>More time</source>
             <translation>Lisää aikaa</translation>

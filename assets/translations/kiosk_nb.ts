@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>CustomersKeys</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skjerm som vanlig</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Lettere å se for kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens språk: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DayPage</name>
         <message>
             <source>Back</source>
@@ -1191,6 +1206,10 @@
             <translation>Av en betaling på</translation>
         </message>
         <message>
+            <source>Of which tip</source>
+            <translation>Herav tips</translation>
+        </message>
+        <message>
             <source>Reference at Vipps</source>
             <translation>Referanse hos Vipps</translation>
         </message>
@@ -1419,6 +1438,10 @@
             <translation>Journal {head}</translation>
         </message>
         <message>
+            <source>Of which tips</source>
+            <translation>Herav tips</translation>
+        </message>
+        <message>
             <source>Released</source>
             <translation>Frigitt</translation>
         </message>
@@ -1639,6 +1662,14 @@
             <translation>Vist til kunden {clock}.</translation>
         </message>
         <message>
+            <source>Would you like to give a tip?</source>
+            <translation>Vil du gi tips?</translation>
+        </message>
+        <message>
+            <source>Choose, or tell the cashier.</source>
+            <translation>Velg, eller si det i kassen.</translation>
+        </message>
+        <message>
             <source>Your payment is being prepared.</source>
             <translation>Betalingen din gjøres klar.</translation>
         </message>
@@ -1673,6 +1704,14 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Betalingen {reference} er gjort opp.</translation>
+        </message>
+        <message>
+            <source>The customer is choosing a tip</source>
+            <translation>Kunden velger tips</translation>
+        </message>
+        <message>
+            <source>Nothing has been asked for yet. If they tell you, choose for them.</source>
+            <translation>Ingenting er bedt om ennå. Sier kunden det til deg, så velg for kunden.</translation>
         </message>
         <message>
             <source>Slip for the refund</source>
@@ -2163,6 +2202,18 @@
             <translation>Lukke dagen?</translation>
         </message>
         <message>
+            <source>{amount} in all</source>
+            <translation>{amount} til sammen</translation>
+        </message>
+        <message>
+            <source>Of which tip: {amount}</source>
+            <translation>Herav tips: {amount}</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>Uten tips</translation>
+        </message>
+        <message>
             <source>{file} is too large to be a file with keys.</source>
             <translation>{file} er for stor til å være en fil med nøkler.</translation>
         </message>
@@ -2373,6 +2424,10 @@
         <message>
             <source>Easier to see and hear</source>
             <translation>Lettere å se og høre</translation>
+        </message>
+        <message>
+            <source>Tell the cashier what you choose.</source>
+            <translation>Si i kassen hva du velger.</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -2673,6 +2728,10 @@
             <translation>Kassen</translation>
         </message>
         <message>
+            <source>Go on without</source>
+            <translation>Fortsett uten</translation>
+        </message>
+        <message>
             <source>More time</source>
             <translation>Mer tid</translation>
         </message>
@@ -2812,6 +2871,21 @@
         </message>
     </context>
     <context>
+        <name>TipPage</name>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsett uten</translation>
+        </message>
+        <message>
+            <source>Show it here</source>
+            <translation>Vis den her</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
@@ -2866,18 +2940,6 @@
     </context>
     <context>
         <name>WaitingPage</name>
-        <message>
-            <source>Customer's screen as usual</source>
-            <translation>Kundens skjerm som vanlig</translation>
-        </message>
-        <message>
-            <source>Easier to see for the customer</source>
-            <translation>Lettere å se for kunden</translation>
-        </message>
-        <message>
-            <source>Customer's language: %1</source>
-            <translation>Kundens språk: %1</translation>
-        </message>
         <message>
             <source>More time</source>
             <translation>Mer tid</translation>

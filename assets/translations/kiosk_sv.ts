@@ -217,6 +217,21 @@
         </message>
     </context>
     <context>
+        <name>CustomersKeys</name>
+        <message>
+            <source>Customer's screen as usual</source>
+            <translation>Kundens skärm som vanligt</translation>
+        </message>
+        <message>
+            <source>Easier to see for the customer</source>
+            <translation>Lättare att se för kunden</translation>
+        </message>
+        <message>
+            <source>Customer's language: %1</source>
+            <translation>Kundens språk: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DayPage</name>
         <message>
             <source>Back</source>
@@ -1191,6 +1206,10 @@
             <translation>Av en betalning på</translation>
         </message>
         <message>
+            <source>Of which tip</source>
+            <translation>Varav dricks</translation>
+        </message>
+        <message>
             <source>Reference at Vipps</source>
             <translation>Referens hos Vipps</translation>
         </message>
@@ -1419,6 +1438,10 @@
             <translation>Journal {head}</translation>
         </message>
         <message>
+            <source>Of which tips</source>
+            <translation>Varav dricks</translation>
+        </message>
+        <message>
             <source>Released</source>
             <translation>Frigjort</translation>
         </message>
@@ -1639,6 +1662,14 @@
             <translation>Visad för kunden {clock}.</translation>
         </message>
         <message>
+            <source>Would you like to give a tip?</source>
+            <translation>Vill du ge dricks?</translation>
+        </message>
+        <message>
+            <source>Choose, or tell the cashier.</source>
+            <translation>Välj, eller säg till i kassan.</translation>
+        </message>
+        <message>
             <source>Your payment is being prepared.</source>
             <translation>Din betalning förbereds.</translation>
         </message>
@@ -1673,6 +1704,14 @@
         <message>
             <source>The payment {reference} is settled.</source>
             <translation>Betalningen {reference} är avslutad.</translation>
+        </message>
+        <message>
+            <source>The customer is choosing a tip</source>
+            <translation>Kunden väljer dricks</translation>
+        </message>
+        <message>
+            <source>Nothing has been asked for yet. If they tell you, choose for them.</source>
+            <translation>Ingenting har begärts än. Säger kunden det till dig, så välj åt kunden.</translation>
         </message>
         <message>
             <source>Slip for the refund</source>
@@ -2163,6 +2202,18 @@
             <translation>Stänga dagen?</translation>
         </message>
         <message>
+            <source>{amount} in all</source>
+            <translation>{amount} totalt</translation>
+        </message>
+        <message>
+            <source>Of which tip: {amount}</source>
+            <translation>Varav dricks: {amount}</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>Ingen dricks</translation>
+        </message>
+        <message>
             <source>{file} is too large to be a file with keys.</source>
             <translation>{file} är för stor för att vara en fil med nycklar.</translation>
         </message>
@@ -2373,6 +2424,10 @@
         <message>
             <source>Easier to see and hear</source>
             <translation>Lättare att se och höra</translation>
+        </message>
+        <message>
+            <source>Tell the cashier what you choose.</source>
+            <translation>Säg i kassan vad du väljer.</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -2673,6 +2728,10 @@
             <translation>Kassan</translation>
         </message>
         <message>
+            <source>Go on without</source>
+            <translation>Fortsätt utan</translation>
+        </message>
+        <message>
             <source>More time</source>
             <translation>Mer tid</translation>
         </message>
@@ -2812,6 +2871,21 @@
         </message>
     </context>
     <context>
+        <name>TipPage</name>
+        <message>
+            <source>Go on without</source>
+            <translation>Fortsätt utan</translation>
+        </message>
+        <message>
+            <source>Show it here</source>
+            <translation>Visa den här</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>The customer's screen is not connected</source>
@@ -2866,18 +2940,6 @@
     </context>
     <context>
         <name>WaitingPage</name>
-        <message>
-            <source>Customer's screen as usual</source>
-            <translation>Kundens skärm som vanligt</translation>
-        </message>
-        <message>
-            <source>Easier to see for the customer</source>
-            <translation>Lättare att se för kunden</translation>
-        </message>
-        <message>
-            <source>Customer's language: %1</source>
-            <translation>Kundens språk: %1</translation>
-        </message>
         <message>
             <source>More time</source>
             <translation>Mer tid</translation>

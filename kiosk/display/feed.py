@@ -25,7 +25,7 @@ from websockets.http11 import Request, Response
 
 from kiosk.brand import Brand
 from kiosk.display import door, messages
-from kiosk.display.messages import Beat, Choice, Ease, MoreTime, NotUnderstood, Speak
+from kiosk.display.messages import Beat, Choice, ChooseTip, Ease, MoreTime, NotUnderstood, Speak
 from kiosk.display.pages import Pages
 from kiosk.display.qr_drawing import QrDrawing, Rasterise, drawing_of, name_of
 from kiosk.engine.screens import CashierPage, CustomerPage, CustomerScreen, Screens, Tablets
@@ -101,14 +101,21 @@ class Feed:
         self._cashier_pairs = False
         self._drawing: tuple[bytes, asyncio.Task[QrDrawing]] | None = None
         self._more_time: Callable[[], None] = _nothing
+        self._choose_tip: Callable[[int, int], None] = _nothing_of
         self._changed: Callable[[Tablets], None] = _nothing_of
 
-    async def open(self, more_time: Callable[[], None], changed: Callable[[Tablets], None]) -> None:
+    async def open(
+        self,
+        more_time: Callable[[], None],
+        choose_tip: Callable[[int, int], None],
+        changed: Callable[[Tablets], None],
+    ) -> None:
         """Begin to serve. OSError if the port can't be had.
 
-        `more_time` is a customer's wish; `changed` gets how many tablets there are and how another one is let in.
+        `more_time` is a customer's wish, and `choose_tip` their answer: the question's number, and how many percent.
+        `changed` gets how many tablets there are and how another one is let in.
         """
-        self._more_time, self._changed = more_time, changed
+        self._more_time, self._choose_tip, self._changed = more_time, choose_tip, changed
         self._server = await serve(
             self._attend,
             "0.0.0.0" if self._options.lan else "127.0.0.1",  # noqa: S104  asked for in the settings
@@ -248,6 +255,12 @@ class Feed:
                         self._more_time()
                     else:
                         tablet.stale = True  # it was meant for another code; show what there is now
+                case ChooseTip(question, percent):
+                    asked = self._screen.tip
+                    if asked and asked.number == question and percent in {line.percent for line in asked.lines}:
+                        self._choose_tip(question, percent)
+                    else:
+                        tablet.stale = True  # it answers another question; show what is asked now, if anything
                 case Speak(language):
                     self._choose(tablet, language=language)
                 case Ease(on):
@@ -358,5 +371,5 @@ def _nothing() -> None:
     pass
 
 
-def _nothing_of(_tablets: Tablets) -> None:
+def _nothing_of(*_: object) -> None:
     pass

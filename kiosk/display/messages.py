@@ -18,7 +18,7 @@ import msgspec
 from kiosk.brand import Palette
 from kiosk.display.qr_drawing import QrDrawing
 from kiosk.domain.phrase import phrase
-from kiosk.engine.screens import CustomerScreen
+from kiosk.engine.screens import CustomerScreen, TipLine
 from kiosk.languages import LANGUAGES, Language
 
 IDLE_CHOICE = 60.0
@@ -74,6 +74,13 @@ class MoreTime(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_fiel
     code: str
 
 
+class ChooseTip(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="ask", tag="tip"):
+    """The customer answers that question for a tip: so many percent, 0 for none."""
+
+    question: int
+    percent: int
+
+
 class Speak(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="ask", tag="language"):
     """The customer wants to read another language, one of LANGUAGES."""
 
@@ -86,7 +93,7 @@ class Ease(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="a
     on: bool
 
 
-Ask = Beat | MoreTime | Speak | Ease
+Ask = Beat | MoreTime | ChooseTip | Speak | Ease
 
 
 def read_hello(message: str | bytes) -> Hello:
@@ -146,7 +153,7 @@ def whole(
     that the page was written with.
     """
     said = language.spoken(screen)
-    left = said.time_left
+    left, tip = said.time_left, said.tip
     content = {
         "say": "screen",
         "turn": turn_of(screen.sale),
@@ -159,6 +166,8 @@ def whole(
         "heading": said.heading,
         "text": said.text,
         "amount": said.amount_text,
+        "tipText": said.tip_text,
+        "tip": {"question": tip.number, "keys": [_key(line) for line in tip.lines]} if tip else None,
         "clock": said.clock_text,
         "notice": said.notice,
         "banner": said.banner,
@@ -175,6 +184,10 @@ def whole(
         else {},
     }
     return json.dumps(content, ensure_ascii=False)
+
+
+def _key(line: TipLine) -> dict[str, Any]:
+    return {"percent": line.percent, "text": line.text, "tip": line.tip_text, "total": line.total_text}
 
 
 def beat(at: float) -> str:

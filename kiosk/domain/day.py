@@ -10,6 +10,9 @@ Z, one that was taken before and refunded after is in both, and the figures of a
 figures of the whole journal (tests/domain/test_day.py). That holds for numbers, too:
 
     taken       a payment counts once, where the first of its money was taken; a part counts with its sum where it moved
+    tips        a payment with a tip counts once, with its tip, where the last of all that was asked for was taken. A
+                part that is taken holds no tip. Tips are part of what was taken, and stay what was paid: what is given
+                back later is a refund, not less of a tip.
     refunded    each reading that shows more given back than the last one counts once
     released    reserved money that was let go of
     cancelled, expired, refused
@@ -59,6 +62,8 @@ class Sums:
     """What moved: in a span, in an hour of it, or by one cashier."""
 
     taken: Tally
+    tips: Tally
+    """Part of `taken`."""
     refunded: Tally
     released: Tally
     asked: Tally
@@ -70,11 +75,12 @@ class Sums:
     def none(cls, currency: Currency) -> Sums:
         """Nothing moved."""
         nothing = Tally(0, Money.zero(currency))
-        return cls(nothing, nothing, nothing, nothing, nothing, nothing, nothing)
+        return cls(nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing)
 
     def __add__(self, other: Sums) -> Sums:
         return Sums(
             self.taken + other.taken,
+            self.tips + other.tips,
             self.refunded + other.refunded,
             self.released + other.released,
             self.asked + other.asked,
@@ -84,9 +90,8 @@ class Sums:
         )
 
     def __bool__(self) -> bool:
-        return bool(
-            self.taken or self.refunded or self.released or self.asked or self.cancelled or self.expired or self.refused
-        )
+        moved = (self.taken, self.tips, self.refunded, self.released)
+        return any((*moved, self.asked, self.cancelled, self.expired, self.refused))
 
     @property
     def net(self) -> Money:
@@ -105,6 +110,8 @@ def moved(before: Payment | None, after: Payment) -> Sums | None:
     refunded = now.refunded - was.refunded
     released = now.cancelled - was.cancelled
     first = bool(now.captured) - bool(was.captured)
+    nothing = Money.zero(currency)
+    tip, tip_before = after.tip_paid or nothing, (before and before.tip_paid) or nothing
 
     def ended(state: State) -> Tally:
         count = (after.state is state) - (before is not None and before.state is state)
@@ -112,9 +119,10 @@ def moved(before: Payment | None, after: Payment) -> Sums | None:
 
     sums = Sums(
         taken=Tally(first, taken),
+        tips=Tally(bool(tip) - bool(tip_before), tip - tip_before),
         refunded=Tally(int(bool(refunded)), refunded),
         released=Tally(int(bool(released)), released),
-        asked=Tally(1, after.amount) if before is None else Tally(0, Money.zero(currency)),
+        asked=Tally(1, after.amount) if before is None else Tally(0, nothing),
         cancelled=ended(State.CANCELLED),
         expired=ended(State.EXPIRED),
         refused=ended(State.REFUSED),

@@ -278,6 +278,14 @@ class Payment:
     timeline: tuple[Moment, ...] = ()
 
     @property
+    def tip_paid(self) -> Money | None:
+        """The tip, once all that was asked for was taken, whatever was given back since; None where there is none.
+
+        A part that is taken is a part of the goods: nobody can say how much of it would be tip.
+        """
+        return self.tip if self.totals.captured.minor_units >= self.amount.minor_units else None
+
+    @property
     def in_doubt(self) -> bool:
         """Something was asked and its outcome is not known."""
         return self.doubt is not None

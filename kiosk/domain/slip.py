@@ -137,7 +137,9 @@ def slip_of(payment: Payment, document: Document, place: Place, copy: int = 0) -
         if payment.state is State.PAID:
             amount = payment.totals.captured
         back = Money(-payment.totals.refunded.minor_units, payment.amount.currency)
-        sums = ((phrase("Given back"), back),) if back else ()
+        tip = payment.tip_paid
+        sums = ((phrase("Of which tip"), tip),) if tip else ()
+        sums += ((phrase("Given back"), back),) if back else ()
     psp_reference = payment.psp_reference or ""
     return Slip(place, document, at, amount, state, sums, payment.reference, psp_reference, copy)
 

@@ -6,11 +6,11 @@ units, times in ISO 8601 with their distance from UTC, so that an hour that come
     report       X, or Z and its number
     cut_at       when it was made
     section      sum, hour, cashier, difference, open, unread, signed
-    name         sum: taken, refunded, net, asked, released, cancelled, expired, refused
+    name         sum: taken, tips (part of what was taken), refunded, net, asked, released, cancelled, expired, refused
                  hour: its beginning; cashier: the short name, empty for nobody
                  difference: captured, refunded or reserved; open: the state, or IN_DOUBT
                  signed: who signed
-    what         hour and cashier: taken or refunded; signed: what for
+    what         hour and cashier: taken, tips or refunded; signed: what for
     payments     how many
     minor_units  how much, in minor units of `currency`; what a payment that is open was asked for
     currency     ISO 4217
@@ -67,7 +67,7 @@ def _safe(value: object) -> object:
 
 def _rows(figures: Figures, closing: Closing | None, zone: tzinfo | None) -> Iterator[dict[str, Any]]:
     total, currency = figures.total, figures.currency.value
-    for name in ("taken", "refunded", "asked", "released", "cancelled", "expired", "refused"):
+    for name in ("taken", "tips", "refunded", "asked", "released", "cancelled", "expired", "refused"):
         tally = getattr(total, name)
         yield _row("sum", name, payments=tally.number, minor_units=tally.sum.minor_units, currency=currency)
     yield _row("sum", "net", minor_units=total.net.minor_units, currency=currency)
@@ -92,7 +92,7 @@ def _rows(figures: Figures, closing: Closing | None, zone: tzinfo | None) -> Ite
 
 
 def _parts(section: str, name: str, sums: Sums) -> Iterator[dict[str, Any]]:
-    for what, tally in (("taken", sums.taken), ("refunded", sums.refunded)):
+    for what, tally in (("taken", sums.taken), ("tips", sums.tips), ("refunded", sums.refunded)):
         if tally:
             amount, currency = tally.sum.minor_units, tally.sum.currency.value
             yield _row(section, name, what=what, payments=tally.number, minor_units=amount, currency=currency)

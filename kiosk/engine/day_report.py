@@ -130,6 +130,8 @@ def sum_lines(figures: Figures, place: Place) -> Iterator[ReportLine]:
     total = figures.total
     for words, tally in ((phrase("Asked for"), total.asked), (phrase("Taken"), total.taken)):
         yield ReportLine(words, str(tally.number), place.money(tally.sum))
+    if total.tips:
+        yield ReportLine(phrase("Of which tips"), str(total.tips.number), place.money(total.tips.sum))
     refunded = Money(-total.refunded.sum.minor_units, figures.currency)
     yield ReportLine(phrase("Refunded"), str(total.refunded.number), place.money(refunded))
     yield ReportLine(phrase("Net"), "", place.money(total.net), Size.STRONG)

@@ -159,9 +159,13 @@ class PaymentEngine:
 
     # What a cashier can want; `by` is the short name of who wants it
 
-    async def charge(self, amount: Money, text: str, by: str = "") -> Payment:
-        """Start a new sale. Raises AmountError, or JournalError if the intent can't be written: nothing was asked."""
-        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text, by)
+    async def charge(self, amount: Money, text: str, by: str = "", tip: Money | None = None) -> Payment:
+        """Start a new sale of goods that cost `amount`; a `tip` is asked for on top of that, in the same payment.
+
+        Raises AmountError, or JournalError if the intent can't be written: nothing was asked.
+        """
+        asked = to_ask_for(amount + tip if tip else amount)
+        order = Order(SaleId(self._names.new_sale()), asked, text, by, tip=tip)
         return await self._begin(order, attempt=1)
 
     async def end(self, reference: PaymentReference, why: CancelWhy, by: str = "") -> None:

@@ -52,6 +52,7 @@ from kiosk.engine.screens import (
     TrayLine,
 )
 from kiosk.engine.slips import SlipSight
+from kiosk.engine.tip_desk import TipSight, of_which_tip, tip_question
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Sight:
 
     place: Place
     page: CashierPage = CashierPage.AMOUNT
+    tip: TipSight | None = None
+    """The customer is asked for a tip; there is no payment yet."""
     pending: Money | None = None
     current: Payment | None = None
     farewell: Payment | None = None
@@ -264,6 +267,18 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
         return _slip_page(sight.slip, sight, beside)
     if sight.page is CashierPage.PAYMENT and sight.viewed:
         return _one_payment(sight.viewed, sight, money, beside)
+    if sight.tip is not None:
+        return replace(
+            beside,
+            page=CashierPage.TIP,
+            amount_text=money(sight.tip.amount),
+            heading=phrase("The customer is choosing a tip"),
+            text=phrase("Nothing has been asked for yet. If they tell you, choose for them."),
+            tone=Tone.BUSY,
+            time_left=sight.tip.time_left,
+            tip=tip_question(sight.tip, money),
+            may_cancel=True,
+        )
     if sight.pending is not None:
         return replace(
             beside,
@@ -370,7 +385,11 @@ def _what_came_of(slip: IssuedSlip, place: Place) -> tuple[str, Tone]:
 def _counter_is_free(sight: Sight) -> bool:
     """Whether nobody is being asked for money: only then may the customer see another code than a payment's."""
     current = sight.current
-    return sight.pending is None and (current is None or (current.settled and not current.sale_goes_on))
+    return (
+        sight.pending is None
+        and sight.tip is None
+        and (current is None or (current.settled and not current.sale_goes_on))
+    )
 
 
 def slip_notice(slip: IssuedSlip) -> tuple[str, str, Tone]:
@@ -395,6 +414,7 @@ def _counter(payment: Payment, said: Said, sight: Sight, beside: CashierScreen) 
         page=CashierPage.RESULT if result else CashierPage.WAITING,
         reference=payment.reference,
         amount_text=money(_price(payment)),
+        tip_text=_tip_text(payment, money),
         heading=said.cashier,
         text=said.cashier_text,
         next_step=said.next_step,
@@ -466,6 +486,19 @@ def _may_take(payment: Payment) -> bool:
 
 def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
     place = sight.place
+    if sight.tip is not None:
+        return CustomerScreen(
+            CustomerPage.TIP,
+            place.shop,
+            phrase("Would you like to give a tip?"),
+            phrase("Choose, or tell the cashier."),
+            place.money(sight.tip.amount),
+            time_left=sight.tip.time_left,
+            tone=Tone.BUSY,
+            banner=place.banner,
+            amount=sight.tip.amount,
+            tip=tip_question(sight.tip, place.money),
+        )
     if sight.pending is not None:
         return CustomerScreen(
             CustomerPage.CHECKING,
@@ -507,7 +540,14 @@ def _customer(sight: Sight, said: Said | None) -> CustomerScreen:
         amount=_price(payment),
         sale=payment.sale,
         may_more_time=showing and sight.current is not None and _may_more_time(payment, sight),
+        tip_text=_tip_text(payment, place.money),
     )
+
+
+def _tip_text(payment: Payment, money: Callable[[Money], str]) -> str:
+    """How much of what `_price` says is a tip; nothing of it once only a part was taken."""
+    tip = payment.tip_paid if payment.state is State.PAID else payment.tip
+    return of_which_tip(tip, money) if tip else ""
 
 
 def to_take_along(code: bytes, payment: Payment, place: Place) -> CustomerScreen:
@@ -598,6 +638,8 @@ _COMING = tuple(
 def _totals(payment: Payment, money: Callable[[Money], str]) -> tuple[tuple[str, str], ...]:
     totals = payment.totals
     lines = [(phrase("Asked for"), money(payment.amount))]
+    if payment.tip:
+        lines.append((phrase("Of which tip"), money(payment.tip)))
     for name, sum_ in (
         (phrase("Taken"), totals.captured),
         (phrase("Still reserved") if totals.captured else phrase("Reserved"), totals.held),

@@ -43,6 +43,8 @@ class CashierPage(StrEnum):
     """Which page the cashier sees."""
 
     AMOUNT = "amount"
+    TIP = "tip"
+    """The customer is choosing a tip; nothing was asked for yet."""
     WAITING = "waiting"
     RESULT = "result"
     HISTORY = "history"
@@ -56,6 +58,8 @@ class CustomerPage(StrEnum):
     """Which view the customer sees."""
 
     IDLE = "idle"
+    TIP = "tip"
+    """The question for a tip, before there is a payment."""
     PAY = "pay"
     OPENED = "opened"
     CHECKING = "checking"
@@ -71,6 +75,24 @@ class TimeLeft:
 
     left: float
     total: float
+
+
+@dataclass(frozen=True, slots=True)
+class TipLine:
+    """One key of the question for a tip. `percent` 0 is none; then `tip_text` is empty."""
+
+    percent: int
+    text: str
+    tip_text: str
+    total_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TipQuestion:
+    """What the customer may add; whoever answers says which question it was. The first key is "No tip"."""
+
+    number: int
+    lines: tuple[TipLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +335,10 @@ class CustomerScreen:
     """The sale that the customer stands for; empty when there is none."""
     may_more_time: bool = False
     """Whether the customer may ask for a new code with a new deadline."""
+    tip: TipQuestion | None = None
+    """What the customer may choose from; set on its page alone."""
+    tip_text: str = ""
+    """How much of `amount_text` is a tip."""
 
 
 @dataclass(frozen=True)
@@ -328,7 +354,7 @@ class CashierScreen:
     banner: str = ""
     status: str = ""
     status_tone: Tone = Tone.NEUTRAL
-    # The payment on the waiting, result and payment pages.
+    # The payment on the tip, waiting, result and payment pages.
     reference: str = ""
     amount_text: str = ""
     heading: str = ""
@@ -351,6 +377,10 @@ class CashierScreen:
     may_refund: bool = False
     refundable: Money | None = None
     """The most that may be given back; the display lets no more be typed."""
+    tip: TipQuestion | None = None
+    """What the customer chooses from, and may tell the cashier."""
+    tip_text: str = ""
+    """How much of `amount_text` is a tip."""
     returns_in: float | None = None
     """Seconds after which the result makes way for the keypad by itself."""
     sound: Sound = Sound.NONE

@@ -61,6 +61,7 @@ from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
 from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Looking, Notice, Screens, Tablets, TimeLeft, Tone
 from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
 from kiosk.engine.staff_desk import StaffDesk
+from kiosk.engine.tip_desk import TipDesk
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +81,7 @@ class Till:
     """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time.
 
     `staff` are the cashiers who may sign in, and `lock_after` the seconds without a touch after which they are asked
-    again (0: never).
+    again (0: never). `tips` are the percentages that the customer may choose from before a payment is made.
     """
 
     def __init__(
@@ -97,6 +98,7 @@ class Till:
         staff: Staff | None = None,
         lock_after: float = 0,
         counts: CountBook | None = None,
+        tips: tuple[int, ...] = (),
     ) -> None:
         """`slips` says how slips are given out, and `book` where that is noted; without them none are.
 
@@ -139,8 +141,11 @@ class Till:
             timer=self._timer,
             stop=self._stop_timer,
         )
+        self._tips = TipDesk(tips, clock, changed=self._publish, timer=self._timer, stop=self._stop_timer)
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
+        self._unwanted = False
+        """The payment is to end as soon as it is written down."""
         self._current: PaymentReference | None = None
         self._farewell: Payment | None = None
         self._known: dict[PaymentReference, Payment] = {}
@@ -235,6 +240,7 @@ class Till:
     def _put_away(self) -> None:
         """Nobody is signed in any more: what was looked at is for nobody else's eyes."""
         self._page = CashierPage.AMOUNT
+        self._tips.take_back()
         if self._is_result():
             self._current = None
         self._viewed = self._viewed_payment = None
@@ -255,21 +261,32 @@ class Till:
         self._do(self._gateway.warm_up())
 
     def charge(self, amount: Money, text: str = "") -> None:
-        """Ask for money. Does nothing while a payment is on the counter."""
+        """Ask for money; where the shop wants it, for a tip before. Does nothing while a sale is on the counter."""
         if self._sells:
             return self._publish()
         if not self._may(Deed.SELL):
             return None
         self.warm_up()
-        self._pending = amount
         self._page = CashierPage.AMOUNT
-        self._publish()
-        return self._do(self._charge(amount, payer_text(text, self._place.shop), self._by))
+        text, by = payer_text(text, self._place.shop), self._by
 
-    async def _charge(self, amount: Money, text: str, by: str) -> None:
+        def go_on(tip: Money | None) -> None:
+            self._pending = amount + tip if tip else amount
+            self._publish()
+            self._do(self._charge(amount, text, by, tip))
+
+        return self._tips.ask(amount, go_on)
+
+    def choose_tip(self, question: int, percent: int) -> None:
+        """Somebody answers that question for a tip, the customer or the cashier: so many percent, 0 for none."""
+        self._tips.answer(question, percent)
+
+    async def _charge(self, amount: Money, text: str, by: str, tip: Money | None) -> None:
         try:
-            payment = await self.engine.charge(amount, text, by)
+            payment = await self.engine.charge(amount, text, by, tip)
             self._current = payment.reference
+            if self._unwanted:
+                self._do(self.engine.end(payment.reference, CancelWhy.CASHIER, by))
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
         except AmountError as error:
@@ -283,12 +300,19 @@ class Till:
                 ),
             )
         finally:
-            self._pending = None
+            self._pending, self._unwanted = None, False
             self._publish()
 
     def cancel(self) -> None:
-        """Ask for the payment on the page to end."""
-        self._end(CancelWhy.CASHIER)
+        """Ask for the payment on the page to end; or take the question for a tip back, before there is a payment."""
+        if self._tips.asks and self._page is CashierPage.AMOUNT:
+            self._tips.take_back()
+            self._publish()
+        elif self._tips.wanted and self._pending is not None and self._page is CashierPage.AMOUNT:
+            self._unwanted = True  # tapped over a question that was answered in the same instant
+            self._publish()
+        else:
+            self._end(CancelWhy.CASHIER)
 
     def another_way(self) -> None:
         """The customer pays by other means: end the payment safely."""
@@ -820,8 +844,8 @@ class Till:
 
     @property
     def _sells(self) -> bool:
-        """A payment is on the counter, and not over."""
-        return self._pending is not None or (self._current is not None and not self._is_result())
+        """A sale is on the counter, and not over."""
+        return self._tips.asks or self._pending is not None or (self._current is not None and not self._is_result())
 
     def _is_result(self) -> bool:
         payment = self._current_payment()
@@ -829,7 +853,7 @@ class Till:
 
     def _is_free(self) -> bool:
         """Whether nobody is being asked for money."""
-        return self._pending is None and (self._current is None or self._is_result())
+        return not self._sells
 
     def _today(self) -> date:
         return self._clock.now().astimezone().date()
@@ -841,6 +865,7 @@ class Till:
         return Sight(
             self._place,
             self._page,
+            tip=self._tips.sight(),
             pending=self._pending,
             current=current,
             farewell=self._farewell,

@@ -47,8 +47,25 @@ from kiosk.journal.codec import (
 )
 from kiosk.journal.projection import check_next_closing
 
-VERSION = 1
-UPCASTERS: Mapping[int, Callable[[Body], Body]] = {}
+VERSION = 2
+
+
+def _no_tips_yet(body: Body) -> Body:
+    """Version 1 was written when there were no tips."""
+    figures = body["figures"]
+
+    def with_tips(sums: Body) -> Body:
+        return {**sums, "tips": {"number": 0, "sum": {**sums["taken"]["sum"], "minor_units": 0}}}
+
+    told = {
+        "total": with_tips(figures["total"]),
+        "hours": [{**one, "sums": with_tips(one["sums"])} for one in figures["hours"]],
+        "cashiers": [{**one, "sums": with_tips(one["sums"])} for one in figures["cashiers"]],
+    }
+    return {**body, "figures": {**figures, **told}}
+
+
+UPCASTERS: Mapping[int, Callable[[Body], Body]] = {1: _no_tips_yet}
 """Version -> a body of that version made into one of the next."""
 
 Execute = Callable[..., sqlite3.Cursor]
@@ -67,6 +84,7 @@ TALLY = record_of(Tally, number=WHOLE, sum=MONEY)
 SUMS = record_of(
     Sums,
     taken=TALLY,
+    tips=TALLY,
     refunded=TALLY,
     released=TALLY,
     asked=TALLY,

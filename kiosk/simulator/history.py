@@ -27,13 +27,13 @@ from kiosk.emulator.world import NotPossible, World, default_sales_unit
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Entry, JournalError
 from kiosk.engine.present import Place
-from kiosk.engine.screens import Screens
+from kiosk.engine.screens import Screens, TipQuestion
 from kiosk.engine.till import Till
 from kiosk.engine.watcher import FOLLOW_UPS, LIFE_AND_GRACE, UNSAID_FOLLOW_UPS
 from kiosk.simulator.days import zs_of
 from kiosk.simulator.disk import Disk, MemoryDisk, OpenJournal
 from kiosk.simulator.network import Line, Network, SimulatedTransport, Weather, content_of, draw_for_vipps, picture_of
-from kiosk.simulator.people import Cashier, Plan, some_plan, somebody
+from kiosk.simulator.people import Cashier, Plan, some_plan, some_tip, somebody
 from kiosk.simulator.timeline import Process, Stuck, TillClock, Timeline
 from kiosk.simulator.watch import LogWatch, Watch
 from kiosk.vipps.ecom.gateway import EcomGateway
@@ -111,7 +111,9 @@ class Life:
             draw=draw_quickly if history.quick_pictures else draw_picture,
         )
         self.journal = journal = OpenJournal(await history.disk.open(), self)
-        till = Till(gateway, journal, history.clock, history, history.terms, PLACE, self._publish)
+        till = Till(
+            gateway, journal, history.clock, history, history.terms, PLACE, self._publish, tips=history.percents
+        )
         try:
             await till.open()
             self.till = till
@@ -190,6 +192,7 @@ class History:
         make_customer: Callable[[random.Random], Customer] = somebody,
         deaths: Sequence[Death] = (),
         in_parts: bool = True,
+        with_tips: bool = True,
     ) -> None:
         self.seed = seed
         self._make_customer = make_customer
@@ -214,7 +217,10 @@ class History:
         self.world = self._new_world(seed)
         unit = self.world.sales_units["123456"]
         self.keys = Keys(unit.client_id, unit.client_secret, unit.subscription_keys[0], MerchantSerialNumber(unit.msn))
-        self.watch = Watch(self.world, lambda: self.timeline.now)
+        self._tips = random.Random(f"tips {seed}")  # noqa: S311
+        self.percents = (5, 10, 15) if with_tips and self._tips.random() < 0.2 else ()
+        self._question = 0
+        self.watch = Watch(self.world, lambda: self.timeline.now, self.percents)
         self.network = Network(
             self.timeline,
             Box(self.world),
@@ -228,6 +234,8 @@ class History:
         parts = random.Random(f"parts {seed}")  # noqa: S311
         if in_parts and self.terms.capture_policy is CapturePolicy.BY_CASHIER and parts.random() < 0.5:
             self.cashier.parts = parts
+        if self.percents:
+            self.cashier.tips = self._tips
         self._days = random.Random(f"days {seed}")  # noqa: S311
         self.disk: Disk = disk or MemoryDisk()
         self.make_transport = make_transport
@@ -307,7 +315,7 @@ class History:
 
     def _live(self, result: Result) -> None:
         chance = self.chance
-        self.screens, self._started_at = None, self.timeline.now
+        self.screens, self._started_at, self._question = None, self.timeline.now, 0
         self.life = life = Life(self)
         if self._deaths:
             death = self._deaths.pop(0)
@@ -377,6 +385,9 @@ class History:
         cashier, customer = screens.cashier, screens.customer
         self.note(f"{cashier.page.value} {cashier.reference} {cashier.heading} | {customer.page.value}")
         self.watch.published(screens)
+        if customer.tip and customer.tip.number != self._question:
+            self._question = customer.tip.number
+            self._customer_chooses(customer.tip)
         if customer.qr_image and customer.qr_image is not self._picture:
             self._picture = customer.qr_image
             reference = self.watch.shows_qr(content_of(customer.qr_image) or read_picture(customer.qr_image).content)
@@ -418,6 +429,21 @@ class History:
             self._customer_acts(reference, customer)
 
         self.timeline.at(max(step.at - self.world.now() + self.timeline.now, self.timeline.now), act)
+
+    def _customer_chooses(self, question: TipQuestion) -> None:
+        """Somebody stands before the question for a tip: most answer it, some twice, some too late, some not at all."""
+        chance, life = self._tips, self.life
+
+        def choose() -> None:
+            if life and life is self.life and life.till and not life.dead:
+                life.till.choose_tip(question.number, some_tip(question, chance))
+
+        if chance.random() < 0.15:
+            return
+        seconds = chance.choice((chance.uniform(0.5, 6), chance.uniform(0.5, 30), 20.0))
+        self.timeline.after(seconds, choose)
+        if chance.random() < 0.2:
+            self.timeline.after(seconds + chance.choice((0.0, 0.05, 1.0)), choose)
 
     def _cashier_looks(self) -> None:
         if self._over:

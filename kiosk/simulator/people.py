@@ -24,7 +24,7 @@ from kiosk.emulator.customers import (
 )
 from kiosk.emulator.records import MAGIC_DECLINES, MAGIC_UNDECIDED, Payment, Phase, RaceWinner, TimeLimits
 from kiosk.emulator.world import World
-from kiosk.engine.screens import CashierPage, CashierScreen, Screens
+from kiosk.engine.screens import CashierPage, CashierScreen, Screens, TipQuestion
 from kiosk.engine.till import Till
 
 
@@ -86,6 +86,11 @@ def some_amount(chance: random.Random) -> int:
     return chance.randint(100, 99_999) if pick < 0.99 else chance.randint(100_000, 65_000_000)
 
 
+def some_tip(question: TipQuestion, chance: random.Random) -> int:
+    """One of the answers; now and then one that was not offered."""
+    return chance.choice(question.lines).percent if chance.random() < 0.97 else 99
+
+
 @dataclass(slots=True)
 class Plan:
     """What the cashier means to do with one sale besides waiting; seconds are since the charge."""
@@ -132,6 +137,8 @@ class Cashier:
     """No new sale: bring to an end what is open."""
     parts: random.Random | None = None
     """In a shop that hands over in parts: what decides about each; else what is reserved is taken whole."""
+    tips: random.Random | None = None
+    """In a shop that asks for tips: what the cashier does meanwhile."""
     _visited: set[str] = field(default_factory=set)
 
     def look(self, till: Till | None, screens: Screens | None) -> float:
@@ -146,6 +153,9 @@ class Cashier:
             return self._clean_up(till, screens)
         if self.plan is None:
             return self._begin(till)
+        if screens.cashier.tip and self.tips:
+            self.began = self.now()
+            return self._while_they_choose(till, screens.cashier.tip, self.tips)
         if screens.cashier.reference:
             self.reference = screens.cashier.reference
         if page is CashierPage.AMOUNT:  # the result has made way, or the sale never began
@@ -164,6 +174,23 @@ class Cashier:
         if self.chance.random() < 0.02:
             till.charge(Money(self.plan.amount), "tapped twice")
         return self.chance.uniform(0.3, 1.0)
+
+    def _while_they_choose(self, till: Till, question: TipQuestion, tips: random.Random) -> float:
+        """The customer is asked for a tip: wait, choose for them, go on without, or think better of it."""
+        pick = tips.random()
+        if pick < 0.2:
+            till.choose_tip(question.number, some_tip(question, tips))
+        elif pick < 0.3:
+            till.choose_tip(question.number, 0)
+        elif pick < 0.36:
+            till.choose_tip(question.number - 1, some_tip(question, tips))  # a tap that was meant for the one before
+        elif pick < 0.42:
+            till.cancel()
+        elif pick < 0.46:
+            tips.choice((till.leave, till.another_way, till.more_time, till.warm_up, till.hand_over))()  # not offered
+        elif pick < 0.48:
+            till.open_history()
+        return tips.uniform(0.1, 9.0)
 
     def _next(self) -> None:
         self.plan = None

@@ -62,10 +62,25 @@ def seed_of(seed: int, number: int) -> int:
     return seed * 1_000_000 + number
 
 
-def play(seed: int, faults: str, sales: int = SALES, *, real_pictures: bool = False, in_parts: bool = True) -> Result:
-    """Play one history. `in_parts`: some shops take what is reserved in parts, as none did in the first versions."""
-    log = watch_the_log()
-    return History(seed, weather(faults), sales, quick_pictures=not real_pictures, log=log, in_parts=in_parts).play()
+def play(
+    seed: int,
+    faults: str,
+    sales: int = SALES,
+    *,
+    real_pictures: bool = False,
+    in_parts: bool = True,
+    with_tips: bool = True,
+) -> Result:
+    """Play one history. Some shops take what is reserved in parts, and some ask for tips, as none did at first."""
+    return History(
+        seed,
+        weather(faults),
+        sales,
+        quick_pictures=not real_pictures,
+        log=watch_the_log(),
+        in_parts=in_parts,
+        with_tips=with_tips,
+    ).play()
 
 
 def _play(task: tuple[int, str, bool]) -> Result:

@@ -17,12 +17,13 @@ from kiosk.domain.formats import format_money
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
 from kiosk.domain.payment import OVER_WITHOUT_MONEY, Payment, State
+from kiosk.domain.tip import offers
 from kiosk.domain.transitions import replay
 from kiosk.emulator import records
 from kiosk.emulator.records import Phase
 from kiosk.emulator.world import NotPossible, World
 from kiosk.engine.ports import Entry
-from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, Screens, Sound
+from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Sound
 from kiosk.simulator.disk import Intents
 from kiosk.vipps.wire import Operation, Request
 
@@ -37,6 +38,7 @@ INVARIANTS = {
     "intent-first": "every money call has an earlier committed intent with its key",
     "refund-wanted": "no more is refunded than the journal asked for",
     "part-wanted": "no more is captured than the journal asked for, where it asked for parts",
+    "tip-chosen": "a sale has no tip but one that was offered for it, the same on each of its payments",
     "screens-agree": "the two screens agree",
     "right-qr": "the QR on the screen is that of the payment on the page",
     "settles": "everything settles within 60 seconds of reachable Vipps",
@@ -73,8 +75,12 @@ class Broken:
 class Watch:
     """Sees everything, believes nobody. `checked` counts how often each invariant was looked at."""
 
-    def __init__(self, world: World, now: Callable[[], float]) -> None:
+    def __init__(self, world: World, now: Callable[[], float], percents: tuple[int, ...] = ()) -> None:
         self.world, self._now = world, now
+        self._percents = percents
+        self._asked: CustomerScreen | None = None
+        """The question for a tip that was seen last, until its sale is written down or nobody is asked any more."""
+        self._tips: dict[str, Money | None] = {}
         self.broken: list[Broken] = []
         self.checked: Counter[str] = Counter()
         self.intents: dict[str, Intents] = {}
@@ -82,7 +88,7 @@ class Watch:
         self._given: set[str] = set()
         self._payments_of: dict[str, list[str]] = defaultdict(list)
         self.on_counter = ""
-        """The payment on the counter, as last shown; empty while a tap waits for its sale to be written down."""
+        """The payment on the counter, as last shown; empty while a tip is chosen or a tap waits to be written down."""
         self._newest_sale = ""
 
     def say(self, name: str, what: str) -> None:
@@ -98,8 +104,29 @@ class Watch:
         if intents is None:
             intents = self.intents[entry.reference] = Intents(after.amount.minor_units, {})
             self._newest_sale = sale_of(entry.reference)
+            self._check_tip(after)
             self._payments_of[self._newest_sale].append(entry.reference)
         intents.take(entry, after)
+
+    def _check_tip(self, payment: Payment) -> None:
+        self.checked["tip-chosen"] += 1
+        said, asked = f"{payment.amount} with a tip of {payment.tip} for {payment.reference}", self._asked
+        if payment.attempt > 1:
+            if payment.tip != self._tips[payment.sale]:
+                self.say("tip-chosen", f"{said}; the sale has another one")
+            return
+        self._tips[payment.sale], self._asked = payment.tip, None
+        if asked is None or asked.tip is None:
+            if payment.tip or offers(payment.amount, self._percents):
+                self.say("tip-chosen", f"{said}, and nobody was asked")
+            return
+        goods = payment.amount - payment.tip if payment.tip else payment.amount
+        offered = {line.tip_text for line in asked.tip.lines}
+        if (
+            format_money(goods) != asked.amount_text
+            or (format_money(payment.tip) if payment.tip else "") not in offered
+        ):
+            self.say("tip-chosen", f"{said}; the question was for {asked.amount_text} and {sorted(offered)}")
 
     # The network
 
@@ -188,7 +215,11 @@ class Watch:
         """Both screens were published."""
         cashier, customer = screens.cashier, screens.customer
         at_counter = cashier.page in {CashierPage.WAITING, CashierPage.RESULT}
-        if at_counter:
+        if customer.tip:
+            self._asked = customer
+        elif customer.page is CustomerPage.IDLE:
+            self._asked = None
+        if at_counter or cashier.page is CashierPage.TIP:
             self.on_counter = cashier.reference
         self.checked["screen-paid"] += 1
         if cashier.reference and cashier.heading == "Paid":
@@ -204,6 +235,11 @@ class Watch:
             self._check_who_cancelled(cashier.reference)
         if at_counter:
             self._check_agreement(cashier, screens)
+        elif cashier.page is CashierPage.TIP:
+            if customer.page is not CustomerPage.TIP or cashier.tip != customer.tip or cashier.reference:
+                self.say(
+                    "screens-agree", f"the cashier sees {cashier.tip}, the customer {customer.page} {customer.tip}"
+                )
         elif cashier.page is CashierPage.AMOUNT and customer.page not in {
             CustomerPage.IDLE,
             CustomerPage.PAID,
@@ -296,9 +332,14 @@ class Watch:
             ("taken", [one.total.taken.sum.minor_units for one in zs], [line.captured for line in lines]),
             ("refunded", [one.total.refunded.sum.minor_units for one in zs], [line.refunded for line in lines]),
             ("payments taken", [one.total.taken.number for one in zs], [bool(line.captured) for line in lines]),
+            ("tips", [one.total.tips.sum.minor_units for one in zs], [self._tip_paid(line) for line in lines]),
         ):
             if sum(told) != sum(true):
                 self.say("days-add-up", f"{what}: {told} in the Zs, {sum(true)} in the ledger")
+
+    def _tip_paid(self, line: records.Payment) -> int:
+        tip = self._tips[sale_of(line.order_id)]
+        return tip.minor_units if tip and line.captured == line.amount else 0
 
     def _ledger(self, reference: str) -> records.Payment | None:
         try:

@@ -33,6 +33,7 @@ Keeper = Callable[[], tuple[str, Release] | None]
 def somebody_waits(screens: Screens) -> bool:
     """Whether a person looks at one of the screens: for what happens to a payment next, or to take a slip along."""
     return screens.cashier.page is CashierPage.WAITING or screens.customer.page in {
+        CustomerPage.TIP,
         CustomerPage.PAY,
         CustomerPage.OPENED,
         CustomerPage.CHECKING,

@@ -21,6 +21,7 @@ from kiosk.engine.screens import (
     Screens,
     TimeLeft,
     TimelineLine,
+    TipQuestion,
     TrayLine,
 )
 from kiosk.ui.countdown import Countdown
@@ -31,7 +32,7 @@ from kiosk.ui.typed_amount import TypedAmount
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SHARED = frozenset({CashierPage.WAITING, CashierPage.RESULT})
+_SHARED = frozenset({CashierPage.TIP, CashierPage.WAITING, CashierPage.RESULT})
 """The pages on which one window may be turned to the customer."""
 
 
@@ -54,7 +55,7 @@ class CashierModel(QObject):
         self._screen = CashierScreen(CashierPage.AMOUNT, "", "")
         self._number = -1
         self._customer_page = CustomerPage.IDLE
-        self._typed = TypedAmount(MAXIMUM_TO_ASK_FOR)
+        self._typed = self._taken = TypedAmount(MAXIMUM_TO_ASK_FOR)
         self._too_much = False
         self._asked: tuple[str, int] | None = None
         self._failure = ""
@@ -86,8 +87,11 @@ class CashierModel(QObject):
         if not again:
             self._asked = None
         if screen.page is not before.page:
-            if before.page is CashierPage.AMOUNT and screen.page is CashierPage.WAITING:
+            if before.page is CashierPage.AMOUNT and screen.page in {CashierPage.TIP, CashierPage.WAITING}:
+                self._taken = self._typed
                 self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
+            elif screen.page is CashierPage.AMOUNT and _never_began(before):
+                self._set_typed(self._taken)
             if screen.page not in _SHARED:
                 self._turned = None
         if screen.signed_in != before.signed_in:  # what one typed is not for the next to ask for
@@ -145,9 +149,15 @@ class CashierModel(QObject):
         self._send("charge")
         self._ask(lambda till: till.charge(amount, text.strip()))
 
+    @Slot(int, int)
+    def chooseTip(self, question: int, percent: int) -> None:
+        """Choose for the customer, as they have told; 0 goes on without a tip."""
+        if self._screen.tip and self._send("chooseTip"):
+            self._ask(lambda till: till.choose_tip(question, percent))
+
     @Slot()
     def cancel(self) -> None:
-        """End the payment."""
+        """End the payment, or the sale before there is one."""
         if self._screen.may_cancel and self._send("cancel"):
             self._ask(lambda till: till.cancel())
 
@@ -339,6 +349,11 @@ class CashierModel(QObject):
         return self._screen.amount_text
 
     @Property(str, notify=changed)
+    def tipText(self) -> str:
+        """How much of the amount is a tip."""
+        return self._screen.tip_text
+
+    @Property(str, notify=changed)
     def heading(self) -> str:
         return self._screen.heading
 
@@ -389,6 +404,15 @@ class CashierModel(QObject):
     def mayCancel(self) -> bool:
         return self._screen.may_cancel and self._free("cancel")
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs take no type by its name
+    def tips(self) -> list[dict[str, object]]:
+        """What the customer may choose from, "No tip" first."""
+        return tip_keys(self._screen.tip)
+
+    @Property(bool, notify=changed)
+    def mayChooseTip(self) -> bool:
+        return self._screen.tip is not None and self._free("chooseTip")
+
     @Property(bool, notify=changed)
     def mayAnotherWay(self) -> bool:
         return self._screen.may_another_way and self._free("anotherWay")
@@ -433,7 +457,8 @@ class CashierModel(QObject):
 
     @Property(bool, notify=ticked)
     def timeRunsOut(self) -> bool:
-        return self._left.running_out
+        """Something is lost when it is over; a question for a tip just goes on."""
+        return self._left.running_out and self._screen.page is not CashierPage.TIP
 
     @Property(str, notify=ticked)
     def returnsText(self) -> str:
@@ -522,6 +547,27 @@ class CashierModel(QObject):
     @Property(QByteArray, notify=changed)
     def pairingPicture(self) -> QByteArray:
         return QByteArray(self._screen.tablets.picture if self._screen.tablets else b"")
+
+
+def _never_began(before: CashierScreen) -> bool:
+    """Whether the sale on that screen had not come to a payment yet."""
+    return before.page in {CashierPage.TIP, CashierPage.WAITING} and not before.reference
+
+
+def tip_keys(question: TipQuestion | None) -> list[dict[str, object]]:
+    """Give a question for a tip to QML, each key with the question that it answers."""
+    if question is None:
+        return []
+    return [
+        {
+            "question": question.number,
+            "percent": line.percent,
+            "text": line.text,
+            "tipText": line.tip_text,
+            "totalText": line.total_text,
+        }
+        for line in question.lines
+    ]
 
 
 def _tr(text: str) -> str:

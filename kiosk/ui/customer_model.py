@@ -15,6 +15,7 @@ from kiosk.domain.formats import format_clock
 from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CustomerPage, CustomerScreen, Screens, Sound, Tone
 from kiosk.languages import LANGUAGES
+from kiosk.ui.cashier_model import tip_keys
 from kiosk.ui.choices import Choices
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.legible import smallest_type, target
@@ -70,6 +71,7 @@ class CustomerModel(QObject):
         self._number = -1
         self._reference = ""
         self._told = ""
+        self._answered = 0
         self._brand_name, self._brand_logo = "", ""
         self._say: Callable[[str], str] = str
         self._left = Countdown(self, market=market)
@@ -189,6 +191,14 @@ class CustomerModel(QObject):
         """The customer needs more time."""
         self._ask(lambda till: till.customer_wants_time())
 
+    @Slot(int, int)
+    def chooseTip(self, question: int, percent: int) -> None:
+        """The customer answers the question for a tip: so many percent, 0 for none. Once for each question."""
+        if self._screen.tip and self._answered != question:
+            self._answered = question
+            self._ask(lambda till: till.choose_tip(question, percent))
+            self.changed.emit()
+
     @Slot(bool)
     def chooseEasier(self, wanted: bool) -> None:
         """The customer wants larger type and stronger contrast, or no more."""
@@ -284,7 +294,24 @@ class CustomerModel(QObject):
 
     @Property(str, notify=changed)
     def text(self) -> str:
+        if self._screen.tip and not self._has_keys:
+            return self._say(phrase("Tell the cashier what you choose."))
         return self._screen.text
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs take no type by its name
+    def tips(self) -> list[dict[str, object]]:
+        """What may be added, "No tip" first."""
+        return tip_keys(self._screen.tip)
+
+    @Property(bool, notify=changed)
+    def mayChooseTip(self) -> bool:
+        question = self._screen.tip
+        return question is not None and self._has_keys and self._answered != question.number
+
+    @Property(str, notify=changed)
+    def tipText(self) -> str:
+        """How much of the amount is a tip."""
+        return self._screen.tip_text
 
     @Property(str, notify=changed)
     def amountText(self) -> str:
@@ -347,4 +374,5 @@ class CustomerModel(QObject):
 
     @Property(bool, notify=ticked)
     def timeRunsOut(self) -> bool:
-        return self._left.running_out
+        """Something is lost when it is over; a question for a tip just goes on."""
+        return self._left.running_out and self._screen.page is not CustomerPage.TIP

@@ -34,7 +34,8 @@ def what_to_say(screen: CustomerScreen, language: str) -> str:
         return _sentences(screen.notice)
     amount = say_money(screen.amount, language) if screen.amount and screen.page is not CustomerPage.SORRY else ""
     first, second = (screen.heading, amount) if screen.page is CustomerPage.PAID else (amount, screen.heading)
-    return _sentences(first, second, screen.text, screen.notice)
+    choices = ", ".join(line.text for line in screen.tip.lines) if screen.tip else ""
+    return _sentences(first, second, choices, screen.text, screen.notice)
 
 
 def time_warning(screen: CustomerScreen, say: Callable[[str], str]) -> str:

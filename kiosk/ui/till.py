@@ -21,6 +21,9 @@ class Till(Protocol):
     def charge(self, amount: Money, text: str) -> None:
         """Ask the customer for `amount`."""
 
+    def choose_tip(self, question: int, percent: int) -> None:
+        """Answer that question for a tip: so many percent, 0 for none."""
+
     def cancel(self) -> None:
         """Ask Vipps to end the payment on the page."""
 

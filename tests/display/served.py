@@ -24,17 +24,21 @@ PAY = replace(pay(), sale="till-1-sale-1", may_more_time=True)
 
 
 class Served:
-    """A feed that is open; `told` is what the till was told, `wishes` how often a customer wanted more time."""
+    """A feed that is open; `told` is what the till was told, `wishes` how often a customer wanted more time.
+
+    `tips` are the answers to questions for a tip: the question's number, and how many percent.
+    """
 
     def __init__(self, options: FeedOptions) -> None:
         self.feed = Feed(options, assets(), rasterise_svg)
         self.told: list[Tablets] = []
         self.wishes = 0
+        self.tips: list[tuple[int, int]] = []
         self._numbers = count(1)
 
     async def open(self) -> None:
         self.show(IDLE)
-        await self.feed.open(self._wish, self.told.append)
+        await self.feed.open(self._wish, lambda *answer: self.tips.append(answer), self.told.append)
 
     def show(self, customer: CustomerScreen, cashier: CashierScreen = CASHIER) -> None:
         self.feed.show(Screens(next(self._numbers), cashier, customer))

@@ -25,7 +25,7 @@ from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CashierPage, CustomerPage, TimeLeft
 from kiosk.resources import assets
 from tests.display.served import CASHIER, OPTIONS, PAY, Served
-from tests.ui.states import IDLE, PAID
+from tests.ui.states import IDLE, PAID, STATES
 
 PATIENCE = 20.0
 
@@ -356,6 +356,62 @@ def test_more_time_is_asked_for_the_code_that_the_customer_saw() -> None:
             await page.say(ask="moreTime", code=heard["qr"]["code"])
             await page.until(say="screen")
             assert served.wishes == 1
+
+    run(story)
+
+
+def test_a_tip_is_an_answer_to_the_question_that_is_asked_and_to_no_other() -> None:
+    question = STATES["tip"][1]
+    assert question.tip is not None
+    later = replace(question, tip=replace(question.tip, number=8))
+
+    async def story(served: Served) -> None:
+        async with paired(served) as page:
+            await page.until(say="screen")
+            await page.say(ask="tip", question=7, percent=10)  # before anybody was asked
+            await page.until(say="screen", page="idle")
+            served.show(question)
+            await page.until(page="tip")
+            for wrong in (
+                {"question": 6, "percent": 10},
+                {"question": 7, "percent": 20},
+                {"question": 7, "percent": -5},
+            ):
+                await page.say(ask="tip", **wrong)
+                await page.until(say="screen", page="tip")
+            assert served.tips == []
+            await page.say(ask="tip", question=7, percent=10)
+            await until(lambda: served.tips == [(7, 10)])
+
+            served.show(later)
+            await page.until(page="tip")
+            await page.say(ask="tip", question=7, percent=15)  # a late tap
+            await page.until(say="screen", page="tip")
+            await page.say(ask="tip", question=8, percent=0)
+            await until(lambda: served.tips == [(7, 10), (8, 0)])
+            served.show(PAY)
+            await page.until(page="pay")
+            await page.say(ask="tip", question=8, percent=15)
+            await page.until(say="screen", page="pay")
+            assert len(served.tips) == 2
+
+    run(story)
+
+
+def test_a_language_chosen_over_the_question_for_a_tip_goes_into_the_sale() -> None:
+    async def story(served: Served) -> None:
+        served.show(replace(PAID, sale="the sale before"))
+        async with paired(served) as page:
+            await page.until(say="screen")
+            served.show(STATES["tip"][1])
+            await page.until(page="tip")
+            await page.say(ask="language", language="fi")
+            await page.say(ask="ease", on=True)
+            heard = await page.until(page="tip", ease=True)
+            assert heard["language"] == "fi"
+            served.show(PAY)
+            heard = await page.until(page="pay")
+            assert (heard["language"], heard["ease"]) == ("fi", True)
 
     run(story)
 

@@ -9,13 +9,24 @@ from typing import Any
 import pytest
 
 from kiosk.display import messages
-from kiosk.display.messages import Beat, Choice, Ease, Hello, MoreTime, NotUnderstood, Speak, read_ask, read_hello
+from kiosk.display.messages import (
+    Beat,
+    Choice,
+    ChooseTip,
+    Ease,
+    Hello,
+    MoreTime,
+    NotUnderstood,
+    Speak,
+    read_ask,
+    read_hello,
+)
 from kiosk.display.qr_drawing import QrDrawing
 from kiosk.domain.phrase import phrase
 from kiosk.engine.screens import CustomerPage, CustomerScreen, TimeLeft, Tone
 from kiosk.languages import LANGUAGES, Language
 from kiosk.resources import assets
-from tests.ui.states import STATES
+from tests.ui.states import STATES, kr
 
 ENGLISH = Language("en", assets() / "translations")
 
@@ -42,8 +53,19 @@ def test_every_field_of_the_screen_travels(state: str) -> None:
         screen.banner,
     ]
     assert (told["amount"], told["clock"]) == (screen.amount_text, screen.clock_text)
+    assert told["tipText"] == screen.tip_text
+    assert bool(told["tip"]) == bool(screen.tip)
     assert bool(told["qr"]) == bool(screen.qr_image)
     assert bool(told["timeLeft"]) == bool(screen.time_left)
+
+
+def test_a_question_for_a_tip_travels_with_its_number_and_its_answers() -> None:
+    told = whole(STATES["tip"][1])["tip"]
+
+    assert told["question"] == 7
+    assert [key["percent"] for key in told["keys"]] == [0, 5, 10, 15]
+    assert told["keys"][0] == {"percent": 0, "text": "No tip", "tip": "", "total": f"{kr('129,00')} in all"}
+    assert told["keys"][2]["tip"] == kr("12,90")
 
 
 def test_nothing_of_the_sale_but_whose_turn_it_is_travels() -> None:
@@ -78,11 +100,12 @@ def test_the_screen_and_the_page_speak_the_language(code: str) -> None:
     assert told["words"].keys() == messages.WORDS.keys()
 
 
-def test_a_page_may_say_hello_and_wish_four_things() -> None:
+def test_a_page_may_say_hello_and_wish_five_things() -> None:
     assert read_hello('{"token": "t"}') == Hello("t")
     assert read_hello('{"token": "t", "language": "fi", "ease": true, "turn": "a"}') == Hello("t", "fi", True, "a")
     assert read_ask('{"ask": "beat", "at": 17.5}') == Beat(17.5)
     assert read_ask('{"ask": "moreTime", "code": "c"}') == MoreTime("c")
+    assert read_ask('{"ask": "tip", "question": 7, "percent": 10}') == ChooseTip(7, 10)
     assert read_ask('{"ask": "language", "language": "nb"}') == Speak("nb")
     assert read_ask('{"ask": "ease", "on": true}') == Ease(True)
 
@@ -101,6 +124,11 @@ def test_a_page_may_say_hello_and_wish_four_things() -> None:
         '{"ask": "beat", "at": 1, "more": 1}',
         '{"ask": "language", "language": "xx"}',
         '{"ask": "ease", "on": 1}',
+        '{"ask": "tip", "question": 7}',
+        '{"ask": "tip", "percent": 10}',
+        '{"ask": "tip", "question": 7, "percent": 12.5}',
+        '{"ask": "tip", "question": "7", "percent": 10}',
+        '{"ask": "tip", "question": 7, "percent": 10, "minor_units": 1}',
         '{"token": 1}',
         b"\xff\xfe",
     ],

@@ -21,6 +21,7 @@ from tests.display.eyes import complaints, pixels, qr
 from tests.display.served import OPTIONS, PAY, Loop, Shop, network, until_page
 from tests.display.test_qr_drawing import svg, turned, with_logo
 from tests.ui.states import IDLE, LONG_URL, PAID, STATES, URL, kr
+from tests.ui.told import everything_told
 
 SLIP_TEXT = "IKKE KVITTERING FOR KJØP\nNordlys Kaffebar\nBetaling: 129,00 kr"
 SLIP = replace(STATES["slip-shown"][1], qr_image=draw_code(SLIP_TEXT))
@@ -219,6 +220,95 @@ def test_what_changes_is_said_to_who_does_not_see_it(paired: Tablet, shop: Shop)
 
     see(paired, shop, replace(PAID, sale=PAY.sale))
     assert "Paid. 129,00" in paired.evaluate("byId('live').textContent")
+
+
+TIP = STATES["tip"][1]
+TIP_KEYS = ["tip-0", "tip-5", "tip-10", "tip-15"]
+
+
+def tapped(shop: Shop) -> list[tuple[int, int]]:
+    return shop.served.tips
+
+
+@pytest.mark.parametrize("ease", [False, True])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_answers_to_the_question_for_a_tip_are_alike_and_say_percent_money_and_sum(
+    paired: Tablet, shop: Shop, size: tuple[int, int], ease: bool
+) -> None:
+    paired.resize(*size)
+    see(paired, shop, TIP)
+    if ease:
+        paired.click("ease")
+        paired.wait_until("kept.ease", "larger letters")
+        settle(paired)
+
+    boxes = paired.evaluate(
+        "[...byId('tip').children].map(one => Object.values(one.getBoundingClientRect().toJSON()).slice(0, 4))"
+    )
+
+    assert len({(round(width), round(height)) for _, _, width, height in boxes}) == 1
+    assert min(boxes, key=lambda box: (round(box[1]), box[0])) == boxes[0]
+    assert paired.evaluate("byId('tip').children[0].id") == "tip-0"
+    said = paired.evaluate("[...byId('tip-10').children].map(one => one.textContent)")
+    assert said == ["10\N{NO-BREAK SPACE}%", kr("12,90"), f"{kr('141,90')} in all"]
+    assert not list(complaints(paired))
+
+
+@pytest.mark.parametrize("key", TIP_KEYS)
+def test_a_tip_is_chosen_by_one_touch_and_a_second_one_says_nothing(paired: Tablet, shop: Shop, key: str) -> None:
+    see(paired, shop, TIP)
+
+    paired.click(key)
+    paired.evaluate(f"byId({key!r}).click()")  # while the first one is on its way
+    see(paired, shop, PAY)
+
+    assert tapped(shop) == [(7, int(key.removeprefix("tip-")))]
+    assert paired.evaluate("byId('tip').children.length") == 0
+
+
+def test_a_touch_that_comes_too_late_answers_no_later_question(paired: Tablet, shop: Shop) -> None:
+    see(paired, shop, TIP)
+    paired.evaluate("window.late = byId('tip-15')")
+    see(paired, shop, IDLE)
+    assert TIP.tip is not None
+    see(paired, shop, replace(TIP, amount_text=kr("50,00"), tip=replace(TIP.tip, number=8)))
+
+    paired.evaluate("late.click()")
+    paired.wait_until("!tipChosen", "the question again")
+    paired.click("tip-5")
+    see(paired, shop, PAY)
+
+    assert tapped(shop) == [(8, 5)]
+
+
+def test_the_question_for_a_tip_is_said_to_who_does_not_see_it_in_their_language(paired: Tablet, shop: Shop) -> None:
+    asked = next(one for one in everything_told() if one.page is CustomerPage.TIP)
+    see(paired, shop, asked)
+    assert paired.evaluate("byId('live').textContent").startswith("Would you like to give a tip?")
+    assert paired.evaluate("byId('tip').getAttribute('aria-label')") == "Would you like to give a tip?"
+    paired.click("language")
+    paired.click("language-nb")
+    paired.wait_until("document.documentElement.lang === 'nb'", "Norwegian")
+
+    speaks = Language("nb", assets() / "translations")
+    assert paired.evaluate("byId('live').textContent").startswith(speaks.say("Would you like to give a tip?"))
+    assert speaks.say("No tip") in paired.text()
+    paired.click("tip-10")
+    see(paired, shop, PAY)
+    assert tapped(shop) == [(1, 10)]
+
+
+def test_the_time_for_a_tip_runs_without_alarm(paired: Tablet, shop: Shop) -> None:
+    see(paired, shop, TIP)
+
+    assert paired.evaluate("byId('time-words').textContent").endswith(" left")
+    assert not paired.evaluate("byId('time').classList.contains('runs-out')")
+
+
+def test_the_tip_stands_below_what_was_paid(paired: Tablet, shop: Shop) -> None:
+    for state in ("waiting-tip", "paid-tip"):
+        see(paired, shop, replace(STATES[state][1], sale="s"))
+        assert f"Of which tip: {kr('12,90')}" in paired.text()
 
 
 def test_a_slip_to_take_along_is_a_code_with_its_words_and_nobodys_turn_to_pay(paired: Tablet, shop: Shop) -> None:

@@ -129,6 +129,40 @@ def test_a_customer_pays_at_a_tablet_that_was_paired_from_the_cashiers_screen(ta
         asyncio.run(story(emulator))
 
 
+def test_a_customer_gives_a_tip_at_a_tablet_before_anything_is_asked_at_vipps(tablet: Tablet, tmp_path: Path) -> None:
+    def look(script: str, what: str) -> None:
+        tablet.wait_until(script, what)
+
+    async def story(emulator: RunningEmulator) -> None:
+        watch = Watch()
+        plan = plan_for(emulator, tmp_path, '[display]\nlisten = "loopback"\nport = 0\n[tip]\npercents = [5, 10]\n')
+        async with open_till(plan, watch.publish) as till:
+            shown = await watch.until(lambda screens: bool(screens.cashier.tablets and screens.cashier.tablets.address))
+            assert shown.cashier.tablets is not None
+            await asyncio.to_thread(tablet.open, shown.cashier.tablets.address)
+            await asyncio.to_thread(look, until_page(CustomerPage.IDLE), "the idle page")
+
+            till.charge(Money(12900), "Kaffe")
+            await asyncio.to_thread(look, until_page(CustomerPage.TIP), "the question")
+            assert "Vil du gi tips?" in await asyncio.to_thread(tablet.text)
+            assert emulator.call(lambda world: list(world.ledger())) == []
+            await asyncio.to_thread(tablet.click, "tip-10")
+            await asyncio.to_thread(look, until_page(CustomerPage.PAY), "the code")
+            text = await asyncio.to_thread(tablet.text)
+            assert "141,90\N{NO-BREAK SPACE}kr" in text
+            assert "12,90\N{NO-BREAK SPACE}kr" in text
+            code = emulator.call(lambda world: world.short_url(world.payment("latest")))
+            assert await asyncio.to_thread(qr, tablet) == code
+            emulator.call(lambda world: world.approve("latest"))
+            await asyncio.to_thread(look, until_page(CustomerPage.PAID), "paid")
+            assert "12,90\N{NO-BREAK SPACE}kr" in await asyncio.to_thread(tablet.text)
+
+        assert [line.captured for line in emulator.call(lambda world: list(world.ledger()))] == [14190]
+
+    with running_emulator() as emulator:
+        asyncio.run(story(emulator))
+
+
 def test_where_no_display_is_asked_for_nothing_of_it_shows(tmp_path: Path) -> None:
     async def story(emulator: RunningEmulator) -> None:
         watch = Watch()

@@ -129,6 +129,58 @@ def test_a_part_counts_where_it_moved_and_the_payment_once() -> None:
     assert (second.total.taken, second.total.released) == (kr(0, 0), kr(1, 7900))
 
 
+TIP = Money(1290)
+TIPPED: tuple[Event, ...] = (replace(charge(), by="Kari", tip=TIP), *SALE[1:])
+
+
+def test_a_tip_counts_where_the_money_was_taken_and_stays_what_was_paid() -> None:
+    figures = counted((*TIPPED, *REFUND))
+
+    assert figures.total.tips == kr(1, 1290)
+    assert figures.total.taken == kr(1, 12900)
+    assert figures.total.net == Money(8900)
+    assert {by: one.tips for by, one in figures.cashiers.items()} == {"Kari": kr(1, 1290), "Siv": kr(0, 0)}
+    assert counted(TIPPED[:5]).total.tips == kr(0, 0)
+    assert counted((*TIPPED, *REFUND), 6).total.tips == kr(0, 0)
+
+
+def test_no_tip_is_counted_of_what_was_not_taken() -> None:
+    over = (TIPPED[0], PaymentCreated(at=T0), CancelRequested(at=T0, why=CancelWhy.CASHIER), ended())
+
+    assert counted(TIPPED[:3]).total.tips == kr(0, 0)
+    assert counted(over).total.tips == kr(0, 0)
+    assert counted((*over, approved(), approved(cancelled=12900))).total.tips == kr(0, 0)
+
+
+def test_a_part_holds_no_tip_and_the_last_of_the_parts_the_whole_of_it() -> None:
+    begin = replace(charge(CapturePolicy.BY_CASHIER), tip=TIP)
+    second_key = IdempotencyKey.of(REFERENCE, "capture", 2)
+    part = (
+        begin,
+        PaymentCreated(at=T0),
+        approved(),
+        CaptureRequested(at=T0, key=KEY, amount=Money(5000)),
+        approved(captured=5000, done=frozenset({KEY})),
+    )
+    released = (
+        *part,
+        CancelRequested(at=T0, why=CancelWhy.REST),
+        approved(captured=5000, cancelled=7900, done=frozenset({KEY})),
+    )
+    taken = (
+        *part,
+        CaptureRequested(at=T0, key=second_key, amount=Money(7900)),
+        approved(captured=12900, done=frozenset({KEY, second_key})),
+    )
+
+    assert counted(part).total.tips == kr(0, 0)
+    assert counted(released).total.tips == kr(0, 0)
+    assert replay(released).tip_paid is None
+    assert counted(taken, 0, 5).total.tips == kr(0, 0)
+    assert counted(taken, 5).total.tips == kr(1, 1290)
+    assert replay(taken).tip_paid == TIP
+
+
 def test_an_end_counts_and_counts_back_if_the_payment_turns_out_approved() -> None:
     over = (charge(), PaymentCreated(at=T0), CancelRequested(at=T0, why=CancelWhy.CASHIER), ended())
     late = (*over, approved(), approved(cancelled=12900))
@@ -159,7 +211,9 @@ def histories(draw: st.DrawFn) -> list[tuple[Payment | None, Payment, datetime]]
         which = draw(st.integers(0, 5))
         before = now.get(which)
         if before is None:
-            begin = replace(charge(amount=Money(1 + draw(sums))), by=draw(st.sampled_from(["", "Kari", "Ola"])))
+            amount = 1 + draw(sums)
+            tip = draw(st.none() | st.integers(1, amount).map(Money))
+            begin = replace(charge(amount=Money(amount)), by=draw(st.sampled_from(["", "Kari", "Ola"])), tip=tip)
             after = replay((begin,))
         else:
             after = replace(
@@ -219,6 +273,8 @@ def test_the_figures_of_the_whole_are_what_the_payments_say_at_its_end(
         assert of_zs.minor_units == sum(getattr(one.totals, of_payments).minor_units for one in last)
     assert total.asked.number == len(last)
     assert total.taken.number == sum(bool(one.totals.captured) for one in last)
+    tips = [one.tip_paid for one in last if one.tip_paid]
+    assert total.tips == kr(len(tips), sum(one.minor_units for one in tips))
     for tally, state in (
         (total.cancelled, State.CANCELLED),
         (total.expired, State.EXPIRED),

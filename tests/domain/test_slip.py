@@ -58,6 +58,21 @@ def test_a_paid_slip_says_who_when_how_much_and_by_what_names() -> None:
     ]
 
 
+def test_a_slip_says_how_much_of_what_was_paid_is_a_tip() -> None:
+    tipped = paid((4000, Phase.DONE), tip=Money(1290))
+    in_part = replace(tipped, totals=Totals(Money(12900), Money(5000), Money(7900), Money(0)))
+
+    said = texts(slip_of(tipped, PAYMENT, PLACE).lines())
+
+    assert said[4:7] == [
+        ("Payment", "129,00\xa0kr"),
+        ("Of which tip", "12,90\xa0kr"),
+        ("Given back", "\N{MINUS SIGN}40,00\xa0kr"),
+    ]
+    for other in (paid(), in_part, payment(state=State.CANCELLED, tip=Money(1290))):
+        assert "Of which tip" not in dict(texts(slip_of(other, PAYMENT, PLACE).lines()))
+
+
 @pytest.mark.parametrize("state", sorted(RESULTS))
 def test_whatever_became_of_it_is_said(state: State) -> None:
     one = paid() if state is State.PAID else payment(state=state)

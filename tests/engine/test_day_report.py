@@ -62,6 +62,18 @@ def test_a_z_says_its_number_its_sums_and_who_signed_for_what() -> None:
     assert sum(line.size is Size.TITLE for line in report_lines(PLACE, UGLY, UGLY_Z.at, UGLY_Z)) == 1
 
 
+def test_tips_are_named_below_what_was_taken_of_which_they_are_a_part() -> None:
+    tipped = replace(FIGURES, total=replace(FIGURES.total, tips=Tally(12, Money(34_550))))
+
+    said = [(line.text, line.number, line.amount) for line in report_lines(PLACE, tipped, EARLIER[0].at)]
+    found = {(row["section"], row["name"]): row for row in rows(day_csv(tipped, EARLIER[0].at))}
+
+    assert said[said.index(("Of which tips", "12", f"345,50{NB}kr")) - 1][0] == "Taken"
+    assert "Of which tips" not in [line.text for line in report_lines(PLACE, FIGURES, EARLIER[0].at)]
+    assert (found["sum", "tips"]["payments"], found["sum", "tips"]["minor_units"]) == ("12", "34550")
+    assert found["sum", "net"]["minor_units"] == str(FIGURES.total.net.minor_units)
+
+
 def test_an_x_is_no_z() -> None:
     texts = [line.text for line in report_lines(PLACE, FIGURES, EARLIER[0].at)]
 

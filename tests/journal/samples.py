@@ -174,13 +174,14 @@ events = st.one_of([_events_of(type(sample)) for sample in EVENTS])
 # Zs.
 
 DIFFERENCE = Difference(REFERENCE, What.CAPTURED, Money(0), AMOUNT)
+SUMS = replace(Sums.none(Currency.NOK), taken=Tally(1, AMOUNT), tips=Tally(1, Money(1290)), asked=Tally(1, AMOUNT))
 FIGURES = Figures(
     after=0,
     upto=1,
-    total=replace(Sums.none(Currency.NOK), taken=Tally(1, AMOUNT), asked=Tally(1, AMOUNT)),
+    total=SUMS,
     since=NOON,
     until=NOON + timedelta(hours=1),
-    hours={NOON: replace(Sums.none(Currency.NOK), taken=Tally(1, AMOUNT), asked=Tally(1, AMOUNT))},
+    hours={NOON: SUMS},
     cashiers={"Kari": Sums.none(Currency.NOK), "": Sums.none(Currency.NOK)},
     standing=(Standing(REFERENCE, "IN_DOUBT", AMOUNT, Money(0), NOON),),
     unasked=(DIFFERENCE,),
@@ -193,8 +194,11 @@ CLOSING = Closing(
     Comparison(NOON + timedelta(hours=9), 1, (DIFFERENCE,), (REFERENCE,)),
     Signature("Siv", NOON + timedelta(hours=9), (SignedFor(Reservation.DIFFERENCE, REFERENCE),)),
 )
+NO_TIPS = replace(SUMS, tips=Tally(0, Money(0)))
+CLOSING_BEFORE_TIPS = replace(CLOSING, figures=replace(FIGURES, total=NO_TIPS, hours={NOON: NO_TIPS}))
+"""What the golden Z of version 1 says: there were no tips."""
 tallies = st.builds(Tally, st.integers(), money)
-sums = st.builds(Sums, *([tallies] * 7))
+sums = st.builds(Sums, *([tallies] * 8))
 utc_times = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 standings = st.builds(Standing, references, any_text, money, money, utc_times)
 differences = st.builds(Difference, references, st.sampled_from(What), money, money)

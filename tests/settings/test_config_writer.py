@@ -43,6 +43,7 @@ VALUES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
         "reserved_at_start": st.sampled_from(["release", "capture"]),
     },
     "refund": {"limit_payment": st.integers(0, 10**10), "limit_day": st.integers(0, 10**12)},
+    "tip": {"percents": st.lists(st.integers(1, 100), max_size=3, unique=True).map(sorted)},
     "journal": {"path": paths, "keep_texts_days": st.integers(0, 36_500)},
     "qr": {"render": st.sampled_from(["vendor", "own"]), "format": st.sampled_from(["png", "svg"])},
     "screens": {

@@ -12,9 +12,12 @@ import pytest
 from kiosk.domain import transitions
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
 from kiosk.domain.money import Money
+from kiosk.domain.order import Order
 from kiosk.domain.payment import Payment, Phase, State, Totals
 from kiosk.domain.reasons import Reason
 from kiosk.domain.transitions import Decision
+from kiosk.engine.payment_engine import PaymentEngine
+from kiosk.engine.tip_desk import TipDesk
 from kiosk.simulator.run import play
 from kiosk.simulator.watch import Watch
 from kiosk.vipps.ecom.gateway import EcomGateway
@@ -135,6 +138,36 @@ def test_an_end_that_forgets_who_wanted_it_is_caught(monkeypatch: pytest.MonkeyP
     names, payments = broken_by(100)
 
     assert "screen-why" in names, payments
+
+
+def test_a_tip_that_a_new_code_forgets_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = PaymentEngine._begin
+
+    async def wrong(self: PaymentEngine, order: Order, attempt: int) -> Payment:
+        return await right(self, order if attempt == 1 else replace(order, tip=None), attempt)
+
+    monkeypatch.setattr(PaymentEngine, "_begin", wrong)
+
+    names, payments = broken_by(100)
+
+    assert "tip-chosen" in names, payments
+
+
+def test_a_question_that_may_be_answered_twice_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two quick taps: the sale is asked for twice, and each time in good order."""
+    right = TipDesk.answer
+
+    def wrong(self: TipDesk, number: int, percent: int) -> None:
+        asked = self._asked
+        right(self, number, percent)
+        if asked is not None and percent == 15:
+            asked.then(None)
+
+    monkeypatch.setattr(TipDesk, "answer", wrong)
+
+    names, payments = broken_by(100)
+
+    assert "tip-chosen" in names, payments
 
 
 def test_the_first_part_s_key_for_the_second_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,6 +69,7 @@ async def shop(
     slips: SlipTerms | None = None,
     staff: Staff | None = None,
     lock_after: float = 120,
+    tips: tuple[int, ...] = (),
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
@@ -89,6 +90,7 @@ async def shop(
         book=book,
         staff=staff,
         lock_after=lock_after,
+        tips=tips,
     )
     await till.open()
     try:

@@ -71,6 +71,7 @@ UGLY = replace(
     total=replace(
         FIGURES.total,
         taken=tally(1999, 1999 * MAXIMUM_TO_ASK_FOR),
+        tips=tally(1999, 1999 * 32_500_000),
         asked=tally(2345, 2345 * MAXIMUM_TO_ASK_FOR),
         released=tally(7, MAXIMUM_TO_ASK_FOR),
         cancelled=tally(43, 1),

@@ -41,7 +41,10 @@ PANES = {
 }
 """What a payment's page asks in a second step: the state it stands on, and the pane."""
 CHOSEN = [
-    *(f"easier-{state}" for state in ("idle", "waiting", "last-seconds", "opened", "paid", "expired")),
+    *(
+        f"easier-{state}"
+        for state in ("idle", "tip", "tip-large", "waiting", "last-seconds", "opened", "paid", "expired")
+    ),
     *(f"{language}-told" for language in LANGUAGES),
     *("choosing", "easier-choosing", "shared-last-seconds", "easier-shared-waiting"),
 ]
@@ -94,6 +97,7 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                 *PANES,
                 "history-choosing",
                 "failed",
+                "shared-tip",
                 "shared-waiting",
                 "shared-paid",
                 "at-rest",

@@ -33,6 +33,7 @@ from tests.support.virtual_time import run
 from tests.ui.states import LONG_SHOP, qr_png
 
 LARGEST = Money(MAXIMUM_TO_ASK_FOR)
+SMALLER = Money(MAXIMUM_TO_ASK_FOR // 2)
 PART = Money(MAXIMUM_TO_ASK_FOR - 12_345_678)
 BY_CASHIER = Terms(capture_policy=CapturePolicy.BY_CASHIER)
 
@@ -61,6 +62,23 @@ async def paid(at: Shop) -> Any:
 async def a_sale(at: Shop) -> None:
     await paid(at)
     await at.until(lambda _, customer: customer.page is CustomerPage.IDLE)
+
+
+async def a_tip(at: Shop) -> None:
+    for amount in (LARGEST, SMALLER, SMALLER):
+        at.till.charge(amount)
+        if question := at.customer.tip:
+            at.till.choose_tip(question.number, 100)
+        await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+        at.vipps.approve(at.reference)
+        await at.until(lambda cashier, _: cashier.heading == "Paid")
+        at.till.leave()
+    at.till.open_payment(at.reference)
+    await at.until(lambda cashier, _: cashier.page is CashierPage.PAYMENT)
+    at.till.open_slip()
+    await at.until(lambda cashier, _: cashier.page is CashierPage.SLIP)
+    at.till.back()
+    await the_page_of_the_day(at)
 
 
 async def a_declined_card(at: Shop) -> None:
@@ -669,10 +687,14 @@ async def money_taken_by_somebody_else(at: Shop) -> None:
     await at.until(lambda cashier, _: bool(cashier.day and "Differences" in cashier.day.compared))
 
 
+TIPS = {a_tip: (5, 50, 100)}
+"""The story of a shop that asks for tips."""
+
 STORIES: dict[str, tuple[Terms, Story]] = {
     story.__name__.replace("_", "-"): (terms, story)
     for terms, story in (
         (Terms(), a_sale),
+        (Terms(), a_tip),
         (Terms(), a_declined_card),
         (Terms(), the_cashier_cancels),
         (Terms(), another_way),
@@ -747,7 +769,8 @@ def _played(terms: Terms, story: Story) -> list[Screens]:
     async def main() -> None:
         slips = SlipTerms(Place(LONG_SHOP, "till-1", "NO", "nb"), printer=ListPrinter(), draw=qr_png)
         warns = (TEST_BANNER, IN_CLEAR) if story is a_sale else ("", "")
-        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, slips=slips, staff=STAFF.get(story)) as at:
+        how: Any = {"slips": slips, "staff": STAFF.get(story), "tips": TIPS.get(story, ())}
+        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, **how) as at:
             await story(at)
             shown.extend(at.seen)
 
@@ -767,6 +790,8 @@ def _cashier_says(screen: CashierScreen) -> object:
         screen.history_text,
         screen.heading,
         screen.text,
+        screen.tip_text,
+        screen.tip,
         screen.next_step,
         screen.notices,
         screen.status,
@@ -789,7 +814,8 @@ def _within(words: str) -> tuple[str, ...]:
 
 
 def _customer_says(screen: CustomerScreen) -> object:
-    return "customer", screen.page, _words((screen.heading, screen.text, screen.notice)), bool(screen.time_left)
+    said = (screen.heading, screen.text, screen.notice, screen.tip_text, screen.tip)
+    return "customer", screen.page, _words(said), bool(screen.time_left)
 
 
 def _lines(shown: Screens) -> int:

@@ -42,6 +42,10 @@ class ScriptedTill:
         self._amount = format_money(amount)
         self.show("waiting")
 
+    def choose_tip(self, question: int, percent: int) -> None:
+        self.asked.append(("choose_tip", question, percent))
+        self.show("waiting")
+
     def cancel(self) -> None:
         self.asked.append(("cancel",))
         self.show("cancelling")

@@ -30,6 +30,8 @@ from kiosk.engine.screens import (
     Tablets,
     TimeLeft,
     TimelineLine,
+    TipLine,
+    TipQuestion,
     Tone,
     TrayLine,
 )
@@ -224,6 +226,32 @@ def payment_reserved(**more: object) -> CashierScreen:
     )
 
 
+def tip(amount: str, *offers: tuple[int, str, str], **more: object) -> tuple[CashierScreen, CustomerScreen]:
+    """Both screens while a tip is being chosen; `offers` are percentages, tips and sums."""
+    lines = (
+        TipLine(0, "No tip", "", f"{kr(amount)} in all"),
+        *(TipLine(percent, f"{percent}{NB}%", kr(one), f"{kr(total)} in all") for percent, one, total in offers),
+    )
+    asked = {"amount_text": kr(amount), "tip": TipQuestion(7, lines), "time_left": TimeLeft(17, 20), **more}
+    return (
+        cashier(
+            CashierPage.TIP,
+            heading="The customer is choosing a tip",
+            text="Nothing has been asked for yet. If they tell you, choose for them.",
+            tone=Tone.BUSY,
+            may_cancel=True,
+            **asked,
+        ),
+        customer(
+            CustomerPage.TIP,
+            "Would you like to give a tip?",
+            text="Choose, or tell the cashier.",
+            tone=Tone.BUSY,
+            **asked,
+        ),
+    )
+
+
 PAID = customer(
     CustomerPage.PAID,
     "Paid",
@@ -339,7 +367,21 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
             tone=Tone.BUSY,
         ),
     ),
+    "tip": tip("129,00", (5, "6,45", "135,45"), (10, "12,90", "141,90"), (15, "19,35", "148,35")),
+    "tip-one": tip("129,00", (10, "12,90", "141,90")),
+    "tip-large": tip(
+        "325 000,00",
+        (5, "16 250,00", "341 250,00"),
+        (50, "162 500,00", "487 500,00"),
+        (100, "325 000,00", "650 000,00"),
+        banner=TEST_BANNER,
+        shop=LONG_SHOP,
+    ),
     "waiting": (waiting(), pay()),
+    "waiting-tip": (
+        waiting(amount_text=kr("141,90"), tip_text=f"Of which tip: {kr('12,90')}"),
+        pay(amount_text=kr("141,90"), tip_text=f"Of which tip: {kr('12,90')}"),
+    ),
     "waiting-large": (
         waiting(amount_text=kr("650 000,00"), banner=TEST_BANNER, tray=TRAY, notices=NOTICES[:1], shop=LONG_SHOP),
         pay(amount_text=kr("650 000,00"), shop=LONG_SHOP, banner=TEST_BANNER, qr_image=qr_png(LONG_URL)),
@@ -442,6 +484,17 @@ STATES: dict[str, tuple[CashierScreen, CustomerScreen]] = {
     "paid": (
         result("Paid", Tone.GOOD, text="Captured at 14:06.", returns_in=5.0, sound=Sound.PAID, may_slip=True),
         replace(PAID, sound=Sound.PAID),
+    ),
+    "paid-tip": (
+        result(
+            "Paid",
+            Tone.GOOD,
+            amount_text=kr("141,90"),
+            tip_text=f"Of which tip: {kr('12,90')}",
+            returns_in=5.0,
+            may_slip=True,
+        ),
+        replace(PAID, amount_text=kr("141,90"), tip_text=f"Of which tip: {kr('12,90')}"),
     ),
     "paid-full": (
         result(

@@ -62,6 +62,8 @@ MADE = (
     *PANES,
     "history-choosing",
     "shared-slip-shown",
+    "shared-tip",
+    "shared-tip-large",
     "shared-waiting",
     "shared-paid",
     "shared-hand-over",

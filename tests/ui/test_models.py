@@ -455,6 +455,7 @@ class TestLineList:
 def test_every_page_of_the_engine_is_known_to_the_window() -> None:
     assert {page.value for page in CashierPage} == {
         "amount",
+        "tip",
         "waiting",
         "result",
         "history",

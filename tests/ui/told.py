@@ -11,9 +11,11 @@ from kiosk.domain.formats import format_money
 from kiosk.domain.money import Money
 from kiosk.domain.payment import Cancel, CancelWhy, CapturePolicy, Doubt, Payment, State
 from kiosk.domain.reasons import Meaning, Reason
-from kiosk.engine.present import Place, to_take_along
+from kiosk.domain.tip import offers
+from kiosk.engine.present import Place, Sight, screens, to_take_along
 from kiosk.engine.said import say
 from kiosk.engine.screens import CustomerPage, CustomerScreen, TimeLeft
+from kiosk.engine.tip_desk import TipSight
 from tests.support.stories import after, charge, totals
 from tests.ui.states import SHOP, kr, pay
 
@@ -55,4 +57,10 @@ def everything_told() -> tuple[CustomerScreen, ...]:
         if said.page is CustomerPage.PAID:
             screen = replace(screen, clock_text="14:06")
         found[said.page, said.customer, said.customer_text] = screen
-    return (*found.values(), to_take_along(pay().qr_image, after(charge()), Place(SHOP, "till-1")))
+    asked = TipSight(1, AMOUNT, offers(AMOUNT, (5, 10, 15)), TimeLeft(17, 20))
+    question = screens(1, Sight(Place(SHOP, "till-1"), tip=asked), None).customer
+    return (
+        *found.values(),
+        replace(question, sale=SALE),
+        to_take_along(pay().qr_image, after(charge()), Place(SHOP, "till-1")),
+    )

@@ -31,6 +31,7 @@ let asked = []; // beats without an answer yet
 let nextBeat = 0;
 let kept = { language: "", ease: false, turn: "" }; // what was chosen, to say again after a lost line
 let drawn = "", announced = "", warned = false, moreTimeAsked = false;
+let asks = "", tipChosen = false; // the question for a tip as it is drawn, and whether a key of it was tapped
 
 // The token
 
@@ -123,7 +124,7 @@ function hear(message) {
     since = performance.now();
     words = message.words;
     kept = { language: message.language, ease: message.ease, turn: message.turn };
-    moreTimeAsked = false;
+    moreTimeAsked = tipChosen = false;
     beat();
   }
   draw();
@@ -160,7 +161,7 @@ function draw() {
   const shown = screen && (!coded || fresh()) ? screen : null;
   const page = shown ? shown.page : "wait";
   const quiet = shown ? null : quietly();
-  const said = shown || { shop: "", amount: "", clock: "", notice: "", banner: "", ...quiet };
+  const said = shown || { shop: "", amount: "", tipText: "", clock: "", notice: "", banner: "", ...quiet };
 
   root.lang = shown ? shown.language : root.lang;
   root.dataset.ease = kept.ease ? "on" : "off";
@@ -176,8 +177,9 @@ function draw() {
 
   const meanwhile = page === "opened" || page === "checking";
   visible({
-    panel: CODED.has(page) || meanwhile,
+    panel: CODED.has(page) || meanwhile || page === "tip",
     paper: CODED.has(page),
+    tip: page === "tip",
     calm: page === "idle",
     paid: page === "paid",
     said: meanwhile || page === "sorry" || page === "wait",
@@ -191,6 +193,7 @@ function draw() {
     set(element.querySelector("span") || element, text);
   }
   drawSign(page, said.tone, quiet);
+  drawTip(page === "tip" ? shown.tip : null, said.heading);
   drawKeys(shown);
   drawTime(shown);
   lay(page);
@@ -233,6 +236,35 @@ function drawKeys(shown) {
   if (!shown) openLanguages(false);
 }
 
+/** Draw the answers to the question for a tip. Each carries the question it belongs to, so that none answers a later one. */
+function drawTip(question, heading) {
+  const now = JSON.stringify(question);
+  if (now !== asks) {
+    asks = now;
+    byId("tip").replaceChildren(...(question ? question.keys : []).map(one => answer(question.question, one)));
+    byId("tip").setAttribute("aria-label", heading);
+  }
+  for (const button of byId("tip").children) button.disabled = tipChosen;
+}
+
+function answer(question, { percent, text, tip, total }) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.id = `tip-${percent}`;
+  for (const [kind, words] of [["heading", text], ["title", tip], ["strong", total]]) {
+    const line = document.createElement("span");
+    line.className = kind;
+    line.textContent = words;
+    if (words) button.append(line);
+  }
+  button.onclick = () => {
+    tipChosen = true;
+    send({ ask: "tip", question, percent });
+    draw();
+  };
+  return button;
+}
+
 function drawTime(shown) {
   if (!shown || !shown.timeLeft) {
     warned = false;
@@ -242,7 +274,7 @@ function drawTime(shown) {
   const seconds = Math.max(0, left - (performance.now() - since) / 1000);
   const whole = Math.ceil(seconds);
   const text = words.timeLeft.replace("{time}", `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`);
-  const runsOut = whole <= RUNNING_OUT;
+  const runsOut = whole <= RUNNING_OUT && shown.page !== "tip"; // without an answer it just goes on
   set(byId("time-words"), text);
   byId("time-bar").style.width = `${total > 0 ? Math.min(100, 100 * seconds / total) : 0}%`;
   byId("time").classList.toggle("runs-out", runsOut);
@@ -253,7 +285,8 @@ function drawTime(shown) {
 
 /** Say what has changed to who does not see it. */
 function announce(page, said) {
-  const text = [said.heading, page === "pay" || page === "paid" ? said.amount : "", said.text].filter(Boolean).join(". ");
+  const amount = page === "pay" || page === "paid" || page === "tip" ? said.amount : "";
+  const text = [said.heading, amount, said.text].filter(Boolean).join(". ");
   if (text === announced) return;
   announced = text;
   byId("live").textContent = text;
@@ -266,10 +299,10 @@ let laid = "";
 function lay(page) {
   const width = stage.clientWidth, height = stage.clientHeight;
   const coded = CODED.has(page);
-  const two = coded || page === "opened" || page === "checking";
+  const two = coded || page === "opened" || page === "checking" || page === "tip";
   const wide = width > height;
   const texts = [...document.querySelectorAll("[data-say]")].map(element => element.textContent).join("|");
-  const now = [width, height, page, kept.ease, root.lang, byId("more-time").hidden, byId("time").hidden, texts].join("|");
+  const now = [width, height, page, kept.ease, root.lang, byId("more-time").hidden, byId("time").hidden, texts, asks].join("|");
   if (now === laid) return;
   laid = now;
   const unit = Math.min(Math.max(width, innerHeight) / 1024, Math.min(width, innerHeight) / 600);
@@ -300,7 +333,7 @@ function fit(part) {
       if (needs > room) figure.style.fontSize = `${Math.max(20, Math.floor(size * room / needs))}px`;
     }
     const holder = part.parentElement.id === "content" ? part.parentElement : part;
-    const long = [...part.querySelectorAll("p, h1")].some(words => words.scrollWidth > words.clientWidth + 1);
+    const long = [...part.querySelectorAll("p, h1, button > span")].some(words => words.scrollWidth > words.clientWidth + 1);
     if (part.scrollHeight <= holder.clientHeight + 1 && !long) return;
   }
   part.classList.add("must-break");

@@ -89,6 +89,7 @@ Window {
             case "amount":
                 root.cashier.press("clear");
                 break;
+            case "tip":
             case "waiting":
                 root.cashier.cancel();
                 break;
@@ -117,6 +118,8 @@ Window {
                 if (root.cashier.customersTurn)
                     return sharedPage;
                 switch (root.cashier.page) {
+                case "tip":
+                    return tipPage;
                 case "waiting":
                     return waitingPage;
                 case "result":
@@ -173,6 +176,15 @@ Window {
 
         AmountPage {
             cashier: root.cashier
+        }
+    }
+
+    Component {
+        id: tipPage
+
+        TipPage {
+            cashier: root.cashier
+            customer: root.customer
         }
     }
 

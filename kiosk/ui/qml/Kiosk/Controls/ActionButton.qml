@@ -9,6 +9,8 @@ T.AbstractButton {
     property string kind: "plain"
     property string sign: ""
     property string detail: ""  // in small, below
+    // No line of its words is broken; where they need it, they are smaller.
+    property bool shrinks: false
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property color words: !enabled ? Theme.quietInk : kind === "primary" ? Theme.brandInk : kind === "danger" ? Theme.tone("bad") : Theme.ink
 
@@ -93,6 +95,9 @@ T.AbstractButton {
                     text: root.kind === "key" && root.sign !== "" ? "" : root.text
                     color: root.words
                     horizontalAlignment: Text.AlignHCenter
+                    wrapMode: root.shrinks ? Text.NoWrap : Text.Wrap
+                    fontSizeMode: root.shrinks ? Text.HorizontalFit : Text.FixedSize
+                    minimumPixelSize: 12
                     lineHeight: 1
                     Accessible.ignored: true
                 }

@@ -83,6 +83,15 @@ TwoPanes {
                 }
 
                 Words {
+                    objectName: "tip"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    unit: root.unit
+                    kind: "body"
+                    text: root.cashier.tipText
+                }
+
+                Words {
                     Layout.fillWidth: true
                     visible: text !== ""
                     unit: root.unit

@@ -12,6 +12,7 @@ Item {
     required property CustomerModel customer
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property bool waiting: root.cashier.page === "waiting"
+    readonly property bool choosing: root.cashier.page === "tip"
     readonly property bool reserved: root.cashier.handOverText !== ""
 
     CustomerView {
@@ -70,6 +71,15 @@ Item {
             }
 
             ActionButton {
+                objectName: "withoutTip"
+                visible: root.choosing
+                unit: root.unit * 0.9
+                text: qsTr("Go on without")
+                enabled: root.cashier.mayChooseTip
+                onClicked: root.cashier.chooseTip(root.cashier.tips[0].question, 0)
+            }
+
+            ActionButton {
                 objectName: "moreTime"
                 visible: root.waiting && !root.reserved && !view.offersTime
                 unit: root.unit * 0.9
@@ -89,7 +99,7 @@ Item {
 
             ActionButton {
                 objectName: "cancel"
-                visible: root.waiting && !root.reserved
+                visible: root.choosing || (root.waiting && !root.reserved)
                 unit: root.unit * 0.9
                 kind: "danger"
                 text: qsTr("Cancel")
@@ -109,7 +119,7 @@ Item {
 
             ActionButton {
                 objectName: "leave"
-                visible: !root.waiting || root.reserved
+                visible: !root.choosing && (!root.waiting || root.reserved)
                 unit: root.unit * 0.9
                 text: qsTr("Next sale")
                 enabled: root.cashier.mayLeave

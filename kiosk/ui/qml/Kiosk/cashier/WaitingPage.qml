@@ -47,6 +47,15 @@ TwoPanes {
         }
 
         Words {
+            objectName: "tip"
+            Layout.fillWidth: true
+            visible: text !== ""
+            unit: root.unit
+            kind: "body"
+            text: root.cashier.tipText
+        }
+
+        Words {
             objectName: "heading"
             Layout.fillWidth: true
             unit: root.unit
@@ -98,46 +107,11 @@ TwoPanes {
             }
         }
 
-        RowLayout {
+        CustomersKeys {
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            TimeBar {
-                Layout.fillWidth: true
-                visible: root.cashier.hasTimeLeft
-                unit: root.unit
-                fraction: root.cashier.timeLeftFraction
-                text: root.cashier.timeLeftText
-                runsOut: root.cashier.timeRunsOut
-                ink: root.cashier.timeRunsOut ? Theme.tone("warning") : Theme.ink
-                ground: Theme.toneInk
-            }
-
-            Item {
-                Layout.fillWidth: true
-                visible: !root.cashier.hasTimeLeft
-            }
-
-            // The customer's own keys, for a customer who can't reach them.
-            ActionButton {
-                objectName: "easierForCustomer"
-                unit: root.unit * 0.8
-                kind: "quiet"
-                sign: "eye"
-                Accessible.name: root.customer.easier ? qsTr("Customer's screen as usual") : qsTr("Easier to see for the customer")
-                Accessible.checked: root.customer.easier
-                onClicked: root.customer.chooseEasier(!root.customer.easier)
-            }
-
-            ActionButton {
-                objectName: "languageForCustomer"
-                unit: root.unit * 0.8
-                kind: "quiet"
-                sign: "globe"
-                text: root.customer.languageName
-                Accessible.name: qsTr("Customer's language: %1").arg(root.customer.languageName)
-                onClicked: root.customer.nextLanguage()
-            }
+            cashier: root.cashier
+            customer: root.customer
+            unit: root.unit
         }
 
         ActionButton {

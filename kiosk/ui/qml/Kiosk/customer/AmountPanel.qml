@@ -47,7 +47,7 @@ Rectangle {
         width: root.width - 2 * root.margin
         room: root.height - 2 * root.margin
         wanted: root.unit
-        said: [root.customer.shop, root.customer.amountText, root.customer.heading, root.customer.text, root.customer.notice, root.customer.hasTimeLeft, root.instructs].join()
+        said: [root.customer.shop, root.customer.amountText, root.customer.tipText, root.customer.heading, root.customer.text, root.customer.notice, root.customer.hasTimeLeft, root.instructs].join()
 
         Told {
             width: column.width - (mark.visible ? mark.width + column.gap : 0)
@@ -74,6 +74,16 @@ Rectangle {
             minimumPixelSize: 20
             wrapMode: Text.NoWrap
             text: root.customer.amountText
+            color: root.look.panelInk
+        }
+
+        Told {
+            width: column.width
+            visible: text !== ""
+            look: root.look
+            unit: column.unit
+            font.weight: Font.Medium
+            text: root.customer.tipText
             color: root.look.panelInk
         }
 

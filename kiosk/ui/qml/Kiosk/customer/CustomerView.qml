@@ -63,6 +63,8 @@ Rectangle {
         }
         sourceComponent: {
             switch (root.customer.page) {
+            case "tip":
+                return tip;
             case "pay":
                 return pay;
             case "opened":
@@ -132,6 +134,17 @@ Rectangle {
             customer: root.customer
             look: look
             unit: root.unit
+        }
+    }
+
+    Component {
+        id: tip
+
+        TipView {
+            customer: root.customer
+            look: look
+            unit: root.unit
+            preview: root.preview
         }
     }
 

@@ -28,7 +28,7 @@ Rectangle {
         room: root.height - root.margin
         wanted: root.unit
         gap: 8
-        said: [root.customer.heading, root.customer.amountText, root.customer.shop, root.customer.text, root.customer.motionReduced].join()
+        said: [root.customer.heading, root.customer.amountText, root.customer.tipText, root.customer.shop, root.customer.text, root.customer.motionReduced].join()
 
         Spring {}
 
@@ -98,6 +98,18 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
             text: root.customer.amountText
+            color: root.ink
+        }
+
+        Told {
+            objectName: root.preview ? "" : "paidTip"
+            width: column.width
+            visible: text !== ""
+            look: root.look
+            unit: column.unit
+            font.weight: Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+            text: root.customer.tipText
             color: root.ink
         }
 
