@@ -1195,6 +1195,14 @@
             <translation>Reference hos Vipps</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Højst {amount} ad gangen</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Højst {count} af samme vare</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Intet svar fra Vipps siden kl. {clock}</translation>
         </message>
@@ -2069,6 +2077,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 slip venter</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Moms i varerne</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Indtastet beløb</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -1195,6 +1195,14 @@
             <translation>Vipps-palvelun viite</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Enintään {amount} kerralla</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Enintään {count} samaa tuotetta</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Vipps-palvelu ei ole vastannut klo {clock} jälkeen</translation>
         </message>
@@ -2069,6 +2077,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 tosite odottaa</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Tuotteiden ALV</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Näppäilty summa</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -1195,6 +1195,14 @@
             <translation>Referanse hos Vipps</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Høyst {amount} om gangen</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Høyst {count} av samme vare</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Ikke noe svar fra Vipps siden kl. {clock}</translation>
         </message>
@@ -2069,6 +2077,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 slipp venter</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Mva. i varene</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Tastet beløp</translation>
         </message>
         <message>
             <source>Sells</source>

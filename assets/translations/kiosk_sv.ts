@@ -1195,6 +1195,14 @@
             <translation>Referens hos Vipps</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Högst {amount} åt gången</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Högst {count} av samma vara</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Inget svar från Vipps sedan kl. {clock}</translation>
         </message>
@@ -2069,6 +2077,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 slip väntar</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Moms i varorna</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Inslaget belopp</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -41,7 +41,7 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
 from kiosk.domain.money import Money, to_ask_for
-from kiosk.domain.order import Order
+from kiosk.domain.order import Order, OrderLine
 from kiosk.domain.payment import (
     OVER_WITHOUT_MONEY,
     SALE_GOES_ON,
@@ -159,9 +159,12 @@ class PaymentEngine:
 
     # What a cashier can want; `by` is the short name of who wants it
 
-    async def charge(self, amount: Money, text: str, by: str = "") -> Payment:
-        """Start a new sale. Raises AmountError, or JournalError if the intent can't be written: nothing was asked."""
-        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text, by)
+    async def charge(self, amount: Money, text: str, by: str = "", lines: tuple[OrderLine, ...] = ()) -> Payment:
+        """Start a new sale; `lines` are what of `amount` is sold by name.
+
+        Raises AmountError, or JournalError if the intent can't be written: nothing was asked.
+        """
+        order = Order(SaleId(self._names.new_sale()), to_ask_for(amount), text, by, lines)
         return await self._begin(order, attempt=1)
 
     async def end(self, reference: PaymentReference, why: CancelWhy, by: str = "") -> None:

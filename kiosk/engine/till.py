@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import Any
 
+from kiosk.domain.basket import Basket
 from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
@@ -25,6 +26,7 @@ from kiosk.domain.reasons import WORDS
 from kiosk.domain.slip import Document, Kind, documents
 from kiosk.domain.staff import Deed
 from kiosk.domain.transitions import replay
+from kiosk.engine.basket_desk import BasketDesk, Quick
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
 from kiosk.engine.day import DayDesk, NotClosed
 from kiosk.engine.day_page import DaySight, day_screen
@@ -79,7 +81,7 @@ class Till:
     """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time.
 
     `staff` are the cashiers who may sign in, and `lock_after` the seconds without a touch after which they are asked
-    again (0: never).
+    again (0: never). `quick` is what stands on keys beside the keypad; its verbs are those of `basket`.
     """
 
     def __init__(
@@ -95,6 +97,7 @@ class Till:
         book: SlipBook | None = None,
         staff: Staff | None = None,
         lock_after: float = 0,
+        quick: Quick | None = None,
     ) -> None:
         """`slips` says how slips are given out, and `book` where that is noted; without them none are."""
         self._gateway, self._journal, self._clock = gateway, journal, clock
@@ -133,6 +136,9 @@ class Till:
             do=self._do,
             timer=self._timer,
             stop=self._stop_timer,
+        )
+        self.basket = BasketDesk(
+            quick or Quick(), place.money, may=self._may_pick, begun=self.warm_up, changed=self._publish
         )
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
@@ -192,6 +198,8 @@ class Till:
 
     def signed_in(self, name: str) -> None:
         """From now on `name`, a cashier's short name, is who asks for things; empty for nobody in particular."""
+        if name != self._by:
+            self.basket.empty()
         self._by = name
 
     def switch_cashier(self) -> None:
@@ -230,6 +238,7 @@ class Till:
     def _put_away(self) -> None:
         """Nobody is signed in any more: what was looked at is for nobody else's eyes."""
         self._page = CashierPage.AMOUNT
+        self.basket.empty()
         if self._is_result():
             self._current = None
         self._viewed = self._viewed_payment = None
@@ -249,22 +258,33 @@ class Till:
         self._publish()
         self._do(self._gateway.warm_up())
 
-    def charge(self, amount: Money, text: str = "") -> None:
-        """Ask for money. Does nothing while a payment is on the counter."""
+    def charge(self, amount: Money, text: str = "", typed: Money | None = None) -> None:
+        """Ask for `amount`: what is in the basket, and what was `typed`, which is all of it unless that is said.
+
+        Does nothing while a payment is on the counter, nor where `amount` is not their sum: the cashier was shown
+        another one.
+        """
         if self._sells:
             return self._publish()
         if not self._may(Deed.SELL):
             return None
+        wanted = self.basket.with_typed(amount if typed is None else typed)
+        if wanted.amount != amount:
+            return self._publish()
         self.warm_up()
         self._pending = amount
         self._page = CashierPage.AMOUNT
         self._publish()
-        return self._do(self._charge(amount, payer_text(text, self._place.shop), self._by))
+        return self._do(self._charge(wanted, payer_text(text, wanted.text or self._place.shop), self._by))
 
-    async def _charge(self, amount: Money, text: str, by: str) -> None:
+    def _may_pick(self) -> bool:
+        return not self._sells and self._page is CashierPage.AMOUNT and self._may(Deed.SELL)
+
+    async def _charge(self, wanted: Basket, text: str, by: str) -> None:
         try:
-            payment = await self.engine.charge(amount, text, by)
+            payment = await self.engine.charge(wanted.amount, text, by, wanted.lines(self._today()))
             self._current = payment.reference
+            self.basket.empty()
         except JournalError:
             pass  # said by `_journal_troubled`; nothing was asked
         except AmountError as error:
@@ -862,6 +882,7 @@ class Till:
             gives_slips=self.slips is not None,
             offers_slip=self.slips is not None and self.slips.terms.auto is not Auto.NEVER,
             slip=self._slip.sight if self._slip else None,
+            basket=self.basket.screen(),
             tablets=self._tablets,
             signing=self._staff.signing(),
             signed_in=self._staff.name,

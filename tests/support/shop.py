@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.money import Money
+from kiosk.engine.basket_desk import Quick
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Journal, Staff
 from kiosk.engine.present import Place
@@ -69,6 +70,7 @@ async def shop(
     slips: SlipTerms | None = None,
     staff: Staff | None = None,
     lock_after: float = 120,
+    quick: Quick | None = None,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
@@ -89,6 +91,7 @@ async def shop(
         book=book,
         staff=staff,
         lock_after=lock_after,
+        quick=quick,
     )
     await till.open()
     try:
