@@ -42,6 +42,18 @@
             <source>What for? (optional)</source>
             <translation>Mistä maksetaan? (valinnainen)</translation>
         </message>
+        <message>
+            <source>Keypad</source>
+            <translation>Näppäimistö</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Tuotteet</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Summat</translation>
+        </message>
     </context>
     <context>
         <name>AmountPane</name>
@@ -52,6 +64,28 @@
         <message>
             <source>No</source>
             <translation>Ei</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLines</name>
+        <message>
+            <source>Typed amount</source>
+            <translation>Näppäilty summa</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>Poista kaikki</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketRow</name>
+        <message>
+            <source>Take one out: %1</source>
+            <translation>Poista yksi: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Poista: %1</translation>
         </message>
     </context>
     <context>

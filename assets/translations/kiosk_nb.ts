@@ -42,6 +42,18 @@
             <source>What for? (optional)</source>
             <translation>Hva gjelder det? (valgfritt)</translation>
         </message>
+        <message>
+            <source>Keypad</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Varer</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Beløp</translation>
+        </message>
     </context>
     <context>
         <name>AmountPane</name>
@@ -52,6 +64,28 @@
         <message>
             <source>No</source>
             <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLines</name>
+        <message>
+            <source>Typed amount</source>
+            <translation>Tastet beløp</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>Ta bort alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketRow</name>
+        <message>
+            <source>Take one out: %1</source>
+            <translation>Ta bort én: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Ta bort: %1</translation>
         </message>
     </context>
     <context>
