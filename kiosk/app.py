@@ -18,11 +18,14 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.brand import load_brands
 from kiosk.cashiers import Cashiers
-from kiosk.config import AtStart, Listen, Settings
+from kiosk.config import AtStart, Listen, Settings, vat_rates
 from kiosk.domain import slip
+from kiosk.domain.basket import Item
 from kiosk.domain.identifiers import MerchantSerialNumber
+from kiosk.domain.money import Money
 from kiosk.domain.payment import Payment
 from kiosk.domain.phrase import phrase
+from kiosk.engine.basket_desk import Quick
 from kiosk.engine.clock_check import WARNING_SECONDS, ClockCheck, TimeTold
 from kiosk.engine.payment_engine import PaymentEngine, Terms
 from kiosk.engine.ports import Clock, JournalDamaged, JournalError, Names
@@ -261,6 +264,14 @@ def slip_speaker(settings: Settings, clock: Clock) -> Callable[[Lines], Lines]:
     return speak
 
 
+def quick_keys(settings: Settings) -> Quick:
+    """Give the keys beside the keypad: each thing with the rates of its class of goods."""
+    quick = settings.quick
+    rates = vat_rates(settings) if quick.items else {}
+    items = tuple(Item(one.name, Money(one.price), rates[one.vat]) for one in quick.items)
+    return Quick(tuple(Money(one) for one in quick.amounts), items)
+
+
 def open_printer(settings: Settings) -> Printer | None:
     """The slip printer of the settings, if there is one. Nothing is sent to it yet."""
     wanted = settings.printer
@@ -298,6 +309,7 @@ async def open_till(plan: Plan, publish: Callable[[Screens], None]) -> AsyncIter
             lock_after=plan.settings.shop.lock_after_seconds,
             counts=journal,
             tips=plan.settings.tip.percents,
+            quick=quick_keys(plan.settings),
         )
 
         def unsound(title: str, text: str) -> None:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from kiosk.app import Plan, log_head, open_engine, open_journal, read_journal
 from kiosk.config import EXIT_CODE, Settings
@@ -16,7 +17,7 @@ from kiosk.domain.events import Event
 from kiosk.domain.formats import format_date, format_money
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference
 from kiosk.domain.money import Money
-from kiosk.domain.order import payer_text
+from kiosk.domain.order import OrderLine, payer_text
 from kiosk.domain.payment import CancelWhy, CapturePolicy, Change, Payment, Phase, State, Step
 from kiosk.domain.reasons import WORDS, Meaning, Reason
 from kiosk.domain.transitions import replay, transition
@@ -405,11 +406,17 @@ async def show(settings: Settings, reference: str, report: Report) -> int:
     answers = {one.number: {"evidence": one.answer} for one in evidence_of(entries)}
     for entry in entries:
         payment = transition(payment, entry.event).payment
-        more = answers.get(entry.number, {})
+        more: dict[str, Any] = {**answers.get(entry.number, {})}
         if by := getattr(entry.event, "by", ""):
             more = {**more, "by": by}
+        if lines := getattr(entry.event, "lines", ()):
+            more = {**more, "lines": [_line(one) for one in lines]}
         report.payment(payment, entry.event.at, always=True, event=_name(entry.event), **more)
     return 0
+
+
+def _line(sold: OrderLine) -> dict[str, Any]:
+    return {"name": sold.name, "price": sold.price.minor_units, "count": sold.count, "vat_permille": sold.vat}
 
 
 async def verify(settings: Settings, wanted: Wanted | None) -> int:

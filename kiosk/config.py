@@ -22,13 +22,23 @@ import platformdirs
 
 from kiosk.domain.errors import IdentifierError
 from kiosk.domain.identifiers import MerchantSerialNumber
+from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, MINIMUM_TO_ASK_FOR
 from kiosk.domain.payment import CapturePolicy
 from kiosk.domain.tip import MOST_OFFERS
+from kiosk.domain.vat import RateClass
+from kiosk.resources import asset
+from kiosk.vat import load_vat
 
 APPLICATION = "qr-kiosk"
 FILE_NAME = "kiosk.toml"
 PRODUCTION_HOST = "api.vipps.no"
 PAPER_WIDTHS = (32, 42, 48)
+QUICK_AMOUNTS = 6
+"""How many keys for amounts there is room for beside the keypad."""
+QUICK_ITEMS = 24
+"""How many keys for things there may be: as many as a hand finds without searching."""
+ITEM_NAME = 30
+"""Characters of a thing's name."""
 EXIT_CODE = 64
 """What the command line ends with when the settings are wrong (EX_USAGE)."""
 
@@ -186,6 +196,23 @@ class TipSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class QuickItem:
+    """One of [[quick.items]]: what is sold by name, its price in minor units, VAT in it, and the name of its rate."""
+
+    name: str
+    price: int
+    vat: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickSettings:
+    """[quick]: what stands on keys beside the keypad, amounts in minor units and things by name."""
+
+    amounts: tuple[int, ...]
+    items: tuple[QuickItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class JournalSettings:
     """[journal]: where payments are remembered, and for how many days what the cashier typed is (0: for ever)."""
 
@@ -297,6 +324,7 @@ class Settings:
     payment: PaymentSettings
     refund: RefundSettings
     tip: TipSettings
+    quick: QuickSettings
     journal: JournalSettings
     qr: QrSettings
     screens: ScreenSettings
@@ -312,6 +340,14 @@ class Settings:
 
 class _Wrong(Exception):
     """A value cannot stand; the message says what is expected, to follow "expected"."""
+
+
+class _WrongWithin(Exception):
+    """Something in a list of tables cannot stand: `place` is the way to it from the key; the message says all."""
+
+    def __init__(self, place: str, complaint: str) -> None:
+        super().__init__(complaint)
+        self.place = place
 
 
 Read = Callable[[Any], Any]
@@ -496,6 +532,67 @@ def _logo(value: Any) -> str:
     return str(path)
 
 
+_MINOR_UNITS = f"from {MINIMUM_TO_ASK_FOR} to {MAXIMUM_TO_ASK_FOR}"
+
+
+def _price(value: Any) -> int:
+    if type(value) is not int or not MINIMUM_TO_ASK_FOR <= value <= MAXIMUM_TO_ASK_FOR:
+        raise _Wrong(f"a whole number of minor units {_MINOR_UNITS}, such as 4500 for 45,00")
+    return value
+
+
+def _amounts(value: Any) -> tuple[int, ...]:
+    expected = f"at most {QUICK_AMOUNTS} whole numbers of minor units {_MINOR_UNITS}, none twice, such as [2500, 5000]"
+    if type(value) is not list or len(value) > QUICK_AMOUNTS:
+        raise _Wrong(expected)
+    try:
+        amounts = tuple(_price(one) for one in value)
+    except _Wrong:
+        raise _Wrong(expected) from None
+    if len(set(amounts)) < len(amounts):
+        raise _Wrong(expected)
+    return amounts
+
+
+def _item_name(value: Any) -> str:
+    if type(value) is not str or not value.strip() or not value.isprintable() or len(value) > ITEM_NAME:
+        raise _Wrong(f"1 to {ITEM_NAME} printable characters in quotes")
+    return value
+
+
+_ITEM: Mapping[str, Read] = {"name": _item_name, "price": _price, "vat": _name}
+
+
+def _items(value: Any) -> tuple[QuickItem, ...]:
+    if type(value) is not list or not all(type(one) is dict for one in value):
+        raise _Wrong("tables [[quick.items]] with name, price and vat")
+    if len(value) > QUICK_ITEMS:
+        raise _WrongWithin("items", f"expected at most {QUICK_ITEMS} tables, found {len(value)}")
+    items: list[QuickItem] = []
+    for number, table in enumerate(value, start=1):
+        item = _item(number, table)
+        if any(one.name == item.name for one in items):
+            place = f"items[{number}].name"
+            raise _WrongWithin(place, f"expected a name that no other item has, found {_shown(item.name)}")
+        items.append(item)
+    return tuple(items)
+
+
+def _item(number: int, table: Mapping[str, Any]) -> QuickItem:
+    place = f"items[{number}]"
+    for key in table:
+        if key not in _ITEM:
+            raise _WrongWithin(f"{place}.{key}", f"unknown key{_did_you_mean(key, _ITEM)}")
+    values = {}
+    for key, read in _ITEM.items():
+        try:
+            values[key] = read(table.get(key))
+        except _Wrong as wrong:
+            found = f"expected {wrong}, found {_shown(table[key])}" if key in table else f"missing; expected {wrong}"
+            raise _WrongWithin(f"{place}.{key}", found) from None
+    return QuickItem(**values)
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     read: Read
@@ -547,6 +644,7 @@ FIELDS: Mapping[str, tuple[type, Mapping[str, _Field]]] = {
         {"limit_payment": _Field(_whole_number(0, 10**10), 0), "limit_day": _Field(_whole_number(0, 10**12), 0)},
     ),
     "tip": (TipSettings, {"percents": _Field(_percents, [])}),
+    "quick": (QuickSettings, {"amounts": _Field(_amounts, []), "items": _Field(_items, [])}),
     "journal": (
         JournalSettings,
         {"path": _Field(_path, _default_journal), "keep_texts_days": _Field(_whole_number(0, 36_500), 0)},
@@ -597,7 +695,7 @@ def accepts(table: str, key: str, value: Any) -> bool:
     """Whether `value` could stand in the file as [table] key."""
     try:
         FIELDS[table][1][key].read(value)
-    except _Wrong:
+    except (_Wrong, _WrongWithin):
         return False
     return True
 
@@ -654,6 +752,20 @@ def _check_together(settings: Settings) -> None:
             f'{settings.file}: [shop] market: expected "NO" with [vipps] protocol "ecom" at {PRODUCTION_HOST}, which '
             f"takes Norwegian kroner in Norway alone, found {_shown(market.value)}"
         )
+    if settings.quick.items:
+        rates = vat_rates(settings)
+        for number, item in enumerate(settings.quick.items, start=1):
+            if item.vat not in rates:
+                known = " or ".join(f'"{name}"' for name in rates)
+                raise SettingsError(
+                    f"{settings.file}: quick.items[{number}].vat: expected {known}, the rates in the market "
+                    f"{market.value}, found {_shown(item.vat)}"
+                )
+
+
+def vat_rates(settings: Settings) -> Mapping[str, RateClass]:
+    """Give the market's rates of VAT, by the names that [[quick.items]] may have."""
+    return load_vat(asset("vat", f"{settings.shop.market.value}.toml"))
 
 
 def _table(file: Path, name: str, sort: type, fields: Mapping[str, _Field], table: Mapping[str, Any]) -> Any:
@@ -667,6 +779,8 @@ def _table(file: Path, name: str, sort: type, fields: Mapping[str, _Field], tabl
         value = table.get(key, field.default() if callable(field.default) else field.default)
         try:
             values[key] = field.read(value)
+        except _WrongWithin as wrong:
+            raise SettingsError(f"{file}: {name}.{wrong.place}: {wrong}") from None
         except _Wrong as wrong:
             raise SettingsError(f"{file}: [{name}] {key}: expected {wrong}, found {_shown(value)}") from None
     return sort(**values)

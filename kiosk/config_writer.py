@@ -12,6 +12,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,9 @@ def _raw(value: Any) -> Any:
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return list(value)
+        return [_raw(one) for one in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {key: _raw(one) for key, one in asdict(value).items()}
     return str(value) if isinstance(value, Path | str) else value
 
 
@@ -133,8 +136,20 @@ def _toml(tables: Mapping[str, Any]) -> str:
     for name in order:
         table = tables.get(name)
         if isinstance(table, Mapping):
-            lines += ["", f"[{_key(name)}]", *(f"{_key(key)} = {_value(value)}" for key, value in table.items())]
+            lists = {key: value for key, value in table.items() if _is_list_of_tables(value)}
+            lines += ["", f"[{_key(name)}]", *_lines({key: table[key] for key in table if key not in lists})]
+            for key, inner in lists.items():
+                for one in inner:
+                    lines += [f"[[{_key(name)}.{_key(key)}]]", *_lines(one)]
     return "\n".join(lines).lstrip("\n") + "\n"
+
+
+def _lines(table: Mapping[str, Any]) -> list[str]:
+    return [f"{_key(key)} = {_value(value)}" for key, value in table.items()]
+
+
+def _is_list_of_tables(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, Mapping) for one in value)
 
 
 def _key(name: str) -> str:

@@ -104,6 +104,8 @@ def _readable(payment: Payment, at: datetime, more: dict[str, Any]) -> str:
         said += f"  {more['event']}"
     if "by" in more:
         said += f" by {more['by']}"
+    for line in more.get("lines", ()):
+        said += f"\n          {line['count']} × {line['name']}, {line['price']} øre each, VAT {line['vat_permille']} ‰"
     for line in more.get("evidence", "").splitlines():
         said += f"\n          {line}"
     return said

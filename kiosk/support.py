@@ -198,6 +198,10 @@ def _setting(value: Any, cleaner: Cleaner) -> Any:
         return value.value
     if value is None or isinstance(value, bool | int | float):
         return value
+    if isinstance(value, tuple):
+        return [_setting(one, cleaner) for one in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _setting(getattr(value, field.name), cleaner) for field in dataclasses.fields(value)}
     text = str(value)
     if "://" in text:
         parts = urlsplit(text)

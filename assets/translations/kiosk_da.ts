@@ -42,6 +42,18 @@
             <source>What for? (optional)</source>
             <translation>Hvad drejer det sig om? (valgfrit)</translation>
         </message>
+        <message>
+            <source>Keypad</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Varer</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Beløb</translation>
+        </message>
     </context>
     <context>
         <name>AmountPane</name>
@@ -52,6 +64,28 @@
         <message>
             <source>No</source>
             <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLines</name>
+        <message>
+            <source>Typed amount</source>
+            <translation>Indtastet beløb</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>Fjern alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketRow</name>
+        <message>
+            <source>Take one out: %1</source>
+            <translation>Fjern én: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Fjern: %1</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1248,14 @@
             <translation>Reference hos Vipps</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Højst {amount} ad gangen</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Højst {count} af samme vare</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Intet svar fra Vipps siden kl. {clock}</translation>
         </message>
@@ -2108,6 +2150,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 slip venter</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Moms i varerne</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Indtastet beløb</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -42,6 +42,18 @@
             <source>What for? (optional)</source>
             <translation>Mistä maksetaan? (valinnainen)</translation>
         </message>
+        <message>
+            <source>Keypad</source>
+            <translation>Näppäimistö</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Tuotteet</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Summat</translation>
+        </message>
     </context>
     <context>
         <name>AmountPane</name>
@@ -52,6 +64,28 @@
         <message>
             <source>No</source>
             <translation>Ei</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLines</name>
+        <message>
+            <source>Typed amount</source>
+            <translation>Näppäilty summa</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>Poista kaikki</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketRow</name>
+        <message>
+            <source>Take one out: %1</source>
+            <translation>Poista yksi: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Poista: %1</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1248,14 @@
             <translation>Vipps-palvelun viite</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Enintään {amount} kerralla</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Enintään {count} samaa tuotetta</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Vipps-palvelu ei ole vastannut klo {clock} jälkeen</translation>
         </message>
@@ -2108,6 +2150,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 tosite odottaa</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Tuotteiden ALV</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Näppäilty summa</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -42,6 +42,18 @@
             <source>What for? (optional)</source>
             <translation>Hva gjelder det? (valgfritt)</translation>
         </message>
+        <message>
+            <source>Keypad</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Varer</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Beløp</translation>
+        </message>
     </context>
     <context>
         <name>AmountPane</name>
@@ -52,6 +64,28 @@
         <message>
             <source>No</source>
             <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLines</name>
+        <message>
+            <source>Typed amount</source>
+            <translation>Tastet beløp</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>Ta bort alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketRow</name>
+        <message>
+            <source>Take one out: %1</source>
+            <translation>Ta bort én: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Ta bort: %1</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1248,14 @@
             <translation>Referanse hos Vipps</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Høyst {amount} om gangen</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Høyst {count} av samme vare</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Ikke noe svar fra Vipps siden kl. {clock}</translation>
         </message>
@@ -2108,6 +2150,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 slipp venter</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Mva. i varene</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Tastet beløp</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -42,6 +42,18 @@
             <source>What for? (optional)</source>
             <translation>Vad gäller det? (valfritt)</translation>
         </message>
+        <message>
+            <source>Keypad</source>
+            <translation>Knappsats</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Varor</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Belopp</translation>
+        </message>
     </context>
     <context>
         <name>AmountPane</name>
@@ -52,6 +64,28 @@
         <message>
             <source>No</source>
             <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLines</name>
+        <message>
+            <source>Typed amount</source>
+            <translation>Inslaget belopp</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>Ta bort alla</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketRow</name>
+        <message>
+            <source>Take one out: %1</source>
+            <translation>Ta bort en: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Ta bort: %1</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1248,14 @@
             <translation>Referens hos Vipps</translation>
         </message>
         <message>
+            <source>At most {amount} at once</source>
+            <translation>Högst {amount} åt gången</translation>
+        </message>
+        <message>
+            <source>At most {count} of one thing</source>
+            <translation>Högst {count} av samma vara</translation>
+        </message>
+        <message>
             <source>No answer from Vipps since {clock}</source>
             <translation>Inget svar från Vipps sedan kl. {clock}</translation>
         </message>
@@ -2108,6 +2150,14 @@
         <message>
             <source>{trouble}; 1 slip waits</source>
             <translation>{trouble}; 1 slip väntar</translation>
+        </message>
+        <message>
+            <source>VAT in the items</source>
+            <translation>Moms i varorna</translation>
+        </message>
+        <message>
+            <source>Typed amount</source>
+            <translation>Inslaget belopp</translation>
         </message>
         <message>
             <source>Sells</source>

@@ -3,6 +3,7 @@
 DomainError
   AmountError       an amount that cannot be asked for, or two currencies in one sum
   IdentifierError   a name that does not follow its grammar
+  VatError          rates of VAT that leave a day without one, or give it two
   IllegalEvent      an event that cannot happen to a payment in this state
 """
 
@@ -19,6 +20,10 @@ class AmountError(DomainError):
 
 class IdentifierError(DomainError):
     """The text does not follow the grammar of the identifier it was given as."""
+
+
+class VatError(DomainError):
+    """The rates can't be used; the message names the class of goods and the day, or the value."""
 
 
 class IllegalEvent(DomainError):

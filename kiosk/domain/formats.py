@@ -63,6 +63,12 @@ def format_figures(money: Money, market: str = "NO") -> str:
     return f"{_signed(money.minor_units, units, habits)}{habits.comma}{minor:02d}"
 
 
+def format_rate(permille: int, market: str = "NO") -> str:
+    """Write a rate in percent: `25 %`, `25,5 %`, with a space that does not break."""
+    whole, tenth = divmod(permille, 10)
+    return f"{whole}{_habits(market).comma}{tenth}{NO_BREAK_SPACE}%" if tenth else f"{whole}{NO_BREAK_SPACE}%"
+
+
 def format_count(count: int, market: str = "NO") -> str:
     """Write a whole number: `1 234 567`."""
     return _signed(count, abs(count), _habits(market))

@@ -41,7 +41,7 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.identifiers import IdempotencyKey, PaymentReference, SaleId
 from kiosk.domain.money import Money, to_ask_for
-from kiosk.domain.order import Order
+from kiosk.domain.order import Order, OrderLine
 from kiosk.domain.payment import (
     OVER_WITHOUT_MONEY,
     SALE_GOES_ON,
@@ -159,13 +159,16 @@ class PaymentEngine:
 
     # What a cashier can want; `by` is the short name of who wants it
 
-    async def charge(self, amount: Money, text: str, by: str = "", tip: Money | None = None) -> Payment:
+    async def charge(
+        self, amount: Money, text: str, by: str = "", lines: tuple[OrderLine, ...] = (), tip: Money | None = None
+    ) -> Payment:
         """Start a new sale of goods that cost `amount`; a `tip` is asked for on top of that, in the same payment.
 
-        Raises AmountError, or JournalError if the intent can't be written: nothing was asked.
+        `lines` are what of `amount` is sold by name. Raises AmountError, or JournalError if the intent can't be
+        written: nothing was asked.
         """
         asked = to_ask_for(amount + tip if tip else amount)
-        order = Order(SaleId(self._names.new_sale()), asked, text, by, tip=tip)
+        order = Order(SaleId(self._names.new_sale()), asked, text, by, lines, tip)
         return await self._begin(order, attempt=1)
 
     async def end(self, reference: PaymentReference, why: CancelWhy, by: str = "") -> None:

@@ -32,6 +32,7 @@ from kiosk.engine.evidence import Evidence
 from kiosk.engine.ports import Group, HistoryRow, IssuedSlip, SlipState
 from kiosk.engine.said import Said, late_title, say
 from kiosk.engine.screens import (
+    BasketScreen,
     CashierPage,
     CashierScreen,
     CustomerPage,
@@ -52,6 +53,7 @@ from kiosk.engine.screens import (
     TrayLine,
 )
 from kiosk.engine.slips import SlipSight
+from kiosk.engine.sold import sold_lines
 from kiosk.engine.tip_desk import TipSight, of_which_tip, tip_question
 
 
@@ -124,6 +126,7 @@ class Sight:
     offers_slip: bool = False
     """Whether a slip is offered beside the result, too."""
     slip: SlipSight | None = None
+    basket: BasketScreen | None = None
     signing: Signing | None = None
     """Somebody has to say who they are before the cashier's screen shows anything else."""
     signed_in: str = ""
@@ -244,12 +247,13 @@ def _cashier(sight: Sight, said: Said | None) -> CashierScreen:
         blocked=sight.blocked,
         sound=Sound.ATTENTION if sight.blocked or sight.notices else Sound.NONE,
         tablets=sight.tablets,
+        basket=sight.basket,
         signing=sight.signing,
         signed_in=sight.signed_in,
         may_switch=sight.may_switch,
     )
     if sight.signing:
-        return replace(beside, tray=())  # what is open is for the eyes of whoever is signed in
+        return replace(beside, tray=(), basket=None)  # what is open is for the eyes of whoever is signed in
     if sight.page is CashierPage.TABLETS and sight.tablets:
         return replace(beside, page=CashierPage.TABLETS)
     if sight.page is CashierPage.HISTORY:
@@ -449,6 +453,7 @@ def _one_payment(payment: Payment, sight: Sight, money: Callable[[Money], str], 
         tone=said.tone,
         timeline=_timeline(payment, sight.place, dates=True),
         totals=(*_totals(payment, money), *_deadlines(payment, sight.place)),
+        sold=sold_lines(payment, sight.place.market),
         in_doubt=payment.in_doubt,
         may_look_again=True,
         may_cancel=_may_end(payment),

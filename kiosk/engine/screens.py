@@ -283,6 +283,60 @@ class DayScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class QuickAmount:
+    """A key that adds an amount to what is typed."""
+
+    minor_units: int
+    amount_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickItem:
+    """A key that puts a thing into the basket."""
+
+    name: str
+    price_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BasketLine:
+    """So many of one thing in the basket; `text` says both, `amount_text` what they cost together."""
+
+    name: str
+    count: int
+    text: str
+    amount_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BasketScreen:
+    """The keys that the shop set up, and what was picked. What is typed beside it lives in the model.
+
+    `message` says why the last tap picked nothing.
+    """
+
+    amounts: tuple[QuickAmount, ...]
+    items: tuple[QuickItem, ...]
+    lines: tuple[BasketLine, ...]
+    goods: Money
+    """What all that was picked costs."""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """One line of what was sold: so many of a thing with its rate of VAT, or what was typed beside.
+
+    `is_sum` is false for what is in the lines above it already.
+    """
+
+    text: str
+    amount_text: str
+    rate_text: str = ""
+    is_sum: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class StaffLine:
     """One cashier who may sign in."""
 
@@ -393,6 +447,10 @@ class CashierScreen:
     history_text: str = ""
     may_older: bool = False
     looking: Looking | None = None
+    # What is sold by name: before it is asked for, and on a payment's page.
+    basket: BasketScreen | None = None
+    """None where the shop set up no keys."""
+    sold: tuple[SoldLine, ...] = ()
     # What Vipps answered about the payment on its page.
     support: tuple[SupportLine, ...] = ()
     # Slips.

@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import Any
 
+from kiosk.domain.basket import Basket
 from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
@@ -25,6 +26,7 @@ from kiosk.domain.reasons import WORDS
 from kiosk.domain.slip import Document, Kind, documents
 from kiosk.domain.staff import Deed
 from kiosk.domain.transitions import replay
+from kiosk.engine.basket_desk import BasketDesk, Quick
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
 from kiosk.engine.day import DayDesk, NotClosed
 from kiosk.engine.day_page import DaySight, day_screen, sign_for_words
@@ -81,7 +83,8 @@ class Till:
     """One counter. Make it, `open` it, call the cashier's verbs, `close` it. `publish` gets both screens each time.
 
     `staff` are the cashiers who may sign in, and `lock_after` the seconds without a touch after which they are asked
-    again (0: never). `tips` are the percentages that the customer may choose from before a payment is made.
+    again (0: never). `quick` is what stands on keys beside the keypad; its verbs are those of `basket`. `tips` are the
+    percentages that the customer may choose from before a payment is made.
     """
 
     def __init__(
@@ -99,6 +102,7 @@ class Till:
         lock_after: float = 0,
         counts: CountBook | None = None,
         tips: tuple[int, ...] = (),
+        quick: Quick | None = None,
     ) -> None:
         """`slips` says how slips are given out, and `book` where that is noted; without them none are.
 
@@ -142,6 +146,9 @@ class Till:
             stop=self._stop_timer,
         )
         self._tips = TipDesk(tips, clock, changed=self._publish, timer=self._timer, stop=self._stop_timer)
+        self.basket = BasketDesk(
+            quick or Quick(), place.money, may=self._may_pick, begun=self.warm_up, changed=self._publish
+        )
         self._page = CashierPage.AMOUNT
         self._pending: Money | None = None
         self._unwanted = False
@@ -202,6 +209,8 @@ class Till:
 
     def signed_in(self, name: str) -> None:
         """From now on `name`, a cashier's short name, is who asks for things; empty for nobody in particular."""
+        if name != self._by:
+            self.basket.empty()
         self._by = name
 
     def switch_cashier(self) -> None:
@@ -241,6 +250,7 @@ class Till:
         """Nobody is signed in any more: what was looked at is for nobody else's eyes."""
         self._page = CashierPage.AMOUNT
         self._tips.take_back()
+        self.basket.empty()
         if self._is_result():
             self._current = None
         self._viewed = self._viewed_payment = None
@@ -260,20 +270,27 @@ class Till:
         self._publish()
         self._do(self._gateway.warm_up())
 
-    def charge(self, amount: Money, text: str = "") -> None:
-        """Ask for money; where the shop wants it, for a tip before. Does nothing while a sale is on the counter."""
+    def charge(self, amount: Money, text: str = "", typed: Money | None = None) -> None:
+        """Ask for `amount`: what is in the basket, and what was `typed`, which is all of it unless that is said.
+
+        Where the shop wants it, a tip is asked for before. Does nothing while a sale is on the counter, nor where
+        `amount` is not their sum: the cashier was shown another one.
+        """
         if self._sells:
             return self._publish()
         if not self._may(Deed.SELL):
             return None
+        wanted = self.basket.with_typed(amount if typed is None else typed)
+        if wanted.amount != amount:
+            return self._publish()
         self.warm_up()
         self._page = CashierPage.AMOUNT
-        text, by = payer_text(text, self._place.shop), self._by
+        text, by = payer_text(text, wanted.text or self._place.shop), self._by
 
         def go_on(tip: Money | None) -> None:
             self._pending = amount + tip if tip else amount
             self._publish()
-            self._do(self._charge(amount, text, by, tip))
+            self._do(self._charge(wanted, text, by, tip))
 
         return self._tips.ask(amount, go_on)
 
@@ -281,10 +298,14 @@ class Till:
         """Somebody answers that question for a tip, the customer or the cashier: so many percent, 0 for none."""
         self._tips.answer(question, percent)
 
-    async def _charge(self, amount: Money, text: str, by: str, tip: Money | None) -> None:
+    def _may_pick(self) -> bool:
+        return not self._sells and self._page is CashierPage.AMOUNT and self._may(Deed.SELL)
+
+    async def _charge(self, wanted: Basket, text: str, by: str, tip: Money | None) -> None:
         try:
-            payment = await self.engine.charge(amount, text, by, tip)
+            payment = await self.engine.charge(wanted.amount, text, by, wanted.lines(self._today()), tip)
             self._current = payment.reference
+            self.basket.empty()
             if self._unwanted:
                 self._do(self.engine.end(payment.reference, CancelWhy.CASHIER, by))
         except JournalError:
@@ -890,6 +911,7 @@ class Till:
             gives_slips=self.slips is not None,
             offers_slip=self.slips is not None and self.slips.terms.auto is not Auto.NEVER,
             slip=self._slip.sight if self._slip else None,
+            basket=self.basket.screen(),
             tablets=self._tablets,
             signing=self._staff.signing(),
             signed_in=self._staff.name,

@@ -34,6 +34,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _SHARED = frozenset({CashierPage.TIP, CashierPage.WAITING, CashierPage.RESULT})
 """The pages on which one window may be turned to the customer."""
+_BEFORE_A_PAYMENT = frozenset({CashierPage.AMOUNT, CashierPage.TIP})
 
 
 @QmlElement
@@ -55,7 +56,7 @@ class CashierModel(QObject):
         self._screen = CashierScreen(CashierPage.AMOUNT, "", "")
         self._number = -1
         self._customer_page = CustomerPage.IDLE
-        self._typed = self._taken = TypedAmount(MAXIMUM_TO_ASK_FOR)
+        self._typed = TypedAmount(MAXIMUM_TO_ASK_FOR)
         self._too_much = False
         self._asked: tuple[str, int] | None = None
         self._failure = ""
@@ -86,16 +87,14 @@ class CashierModel(QObject):
         self._screen, self._number, self._customer_page = screen, screens.number, screens.customer.page
         if not again:
             self._asked = None
-        if screen.page is not before.page:
-            if before.page is CashierPage.AMOUNT and screen.page in {CashierPage.TIP, CashierPage.WAITING}:
-                self._taken = self._typed
-                self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
-            elif screen.page is CashierPage.AMOUNT and _never_began(before):
-                self._set_typed(self._taken)
-            if screen.page not in _SHARED:
-                self._turned = None
-        if screen.signed_in != before.signed_in:  # what one typed is not for the next to ask for
+        if screen.page is not before.page and screen.page not in _SHARED:
+            self._turned = None
+        asked = _is_asked(screen) and not _is_asked(before) and before.page in {*_BEFORE_A_PAYMENT, screen.page}
+        # What one typed is not for the next to ask for. What could not be asked for is kept, as the basket is.
+        if asked or screen.signed_in != before.signed_in:
             self._set_typed(TypedAmount(MAXIMUM_TO_ASK_FOR))
+        if screen.basket != before.basket:
+            self._set_typed(self._typed.up_to(MAXIMUM_TO_ASK_FOR - self._goods().minor_units))
         self._timeline.show(screen.timeline)
         self._tray.show(screen.tray)
         if not again:
@@ -140,14 +139,29 @@ class CashierModel(QObject):
         self.changed.emit()
         self.typed.emit()
 
+    @Slot(int)
+    def add(self, number: int) -> None:
+        """The key for a whole amount, by its place among them: it is added to what is typed."""
+        screen = self._screen
+        if screen.page is not CashierPage.AMOUNT or self._failure or screen.signing or screen.basket is None:
+            return
+        if not self._typed:
+            self._ask(lambda till: till.warm_up())
+        before = self._typed
+        self._set_typed(before.add(screen.basket.amounts[number].minor_units))
+        self._too_much = self._typed == before
+        self._asked = None
+        self.changed.emit()
+        self.typed.emit()
+
     @Slot(str)
     def charge(self, text: str) -> None:
-        """Ask the customer for the typed amount."""
+        """Ask the customer for the sum of what was picked and what was typed."""
         if not self._may_charge():
             return
-        amount = Money(self._typed.minor_units, self._currency)
+        amount, typed = self._sum(), self._typed_money()
         self._send("charge")
-        self._ask(lambda till: till.charge(amount, text.strip()))
+        self._ask(lambda till: till.charge(amount, text.strip(), typed))
 
     @Slot(int, int)
     def chooseTip(self, question: int, percent: int) -> None:
@@ -253,12 +267,21 @@ class CashierModel(QObject):
 
     def _may_charge(self) -> bool:
         screen = self._screen
-        return (
-            screen.page is CashierPage.AMOUNT
-            and not screen.blocked
-            and self._typed.minor_units >= MINIMUM_TO_ASK_FOR
-            and self._free("charge")
-        )
+        return screen.page is CashierPage.AMOUNT and not screen.blocked and self._is_askable() and self._free("charge")
+
+    def _goods(self) -> Money:
+        """What all that was picked costs."""
+        return self._screen.basket.goods if self._screen.basket else Money.zero(self._currency)
+
+    def _typed_money(self) -> Money:
+        return Money(self._typed.minor_units, self._currency)
+
+    def _sum(self) -> Money:
+        """What the cashier is about to ask for."""
+        return self._goods() + self._typed_money()
+
+    def _is_askable(self) -> bool:
+        return MINIMUM_TO_ASK_FOR <= self._sum().minor_units <= MAXIMUM_TO_ASK_FOR
 
     def _notice(self) -> Notice | None:
         return self._screen.notices[0] if self._screen.notices else None
@@ -282,18 +305,29 @@ class CashierModel(QObject):
         return bool(self._typed)
 
     @Property(str, notify=typed)
+    def sumText(self) -> str:
+        """What was picked and what was typed, together."""
+        return format_money(self._sum(), self._market)
+
+    @Property(bool, notify=typed)
+    def hasSum(self) -> bool:
+        return bool(self._sum())
+
+    @Property(str, notify=typed)
     def typedHint(self) -> str:
-        if self._too_much:
+        """Which bound the sum has come to; empty within all."""
+        sum_ = self._sum().minor_units
+        if self._too_much or sum_ > MAXIMUM_TO_ASK_FOR:
             return _tr("At most %1").replace("%1", self._written(MAXIMUM_TO_ASK_FOR))
-        if 0 < self._typed.minor_units < MINIMUM_TO_ASK_FOR:
+        if 0 < sum_ < MINIMUM_TO_ASK_FOR:
             return _tr("At least %1").replace("%1", self._written(MINIMUM_TO_ASK_FOR))
-        return ""
+        return self._screen.basket.message if self._screen.basket else ""
 
     @Property(str, notify=typed)
     def chargeText(self) -> str:
-        if not self._typed:
+        if not self._sum():
             return _tr("Enter an amount")
-        return _tr("Ask for %1").replace("%1", self._written(self._typed.minor_units))
+        return _tr("Ask for %1").replace("%1", format_money(self._sum(), self._market))
 
     @Property(bool, notify=changed)
     def free(self) -> bool:
@@ -302,8 +336,8 @@ class CashierModel(QObject):
 
     @Property(bool, notify=typed)
     def enough(self) -> bool:
-        """The typed amount may be asked for."""
-        return self._typed.minor_units >= MINIMUM_TO_ASK_FOR
+        """The sum may be asked for."""
+        return self._is_askable()
 
     # The screen.
 
@@ -549,9 +583,9 @@ class CashierModel(QObject):
         return QByteArray(self._screen.tablets.picture if self._screen.tablets else b"")
 
 
-def _never_began(before: CashierScreen) -> bool:
-    """Whether the sale on that screen had not come to a payment yet."""
-    return before.page in {CashierPage.TIP, CashierPage.WAITING} and not before.reference
+def _is_asked(screen: CashierScreen) -> bool:
+    """A payment is on the page: the tap that asked for it is written down."""
+    return screen.page is CashierPage.WAITING and bool(screen.reference)
 
 
 def tip_keys(question: TipQuestion | None) -> list[dict[str, object]]:

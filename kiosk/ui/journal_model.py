@@ -17,7 +17,7 @@ from kiosk.domain.formats import format_date, format_money
 from kiosk.domain.money import Currency, Money
 from kiosk.domain.payment import Step
 from kiosk.engine.ports import Group
-from kiosk.engine.screens import CashierPage, CashierScreen, HistoryLine, Looking, Screens, SupportLine
+from kiosk.engine.screens import CashierPage, CashierScreen, HistoryLine, Looking, Screens, SoldLine, SupportLine
 from kiosk.ui.line_list import LineList
 from kiosk.ui.till import Ask
 from kiosk.ui.typed_amount import TypedAmount
@@ -62,6 +62,7 @@ class JournalModel(QObject):
         self._number = -1
         self._lines: LineList[HistoryLine] = LineList(HistoryLine, lambda line: line.reference, self)
         self._totals: LineList[TotalLine] = LineList(TotalLine, lambda line: line.label, self)
+        self._sold: LineList[SoldLine] = LineList(SoldLine, lambda line: line.text, self)
         self._support: LineList[SupportLine] = LineList(SupportLine, lambda line: (line.clock_text, line.what), self)
         self._wanted = Looking(date.min)
         self._ahead = False  # the fingers have asked for more than the screen shows yet
@@ -86,6 +87,7 @@ class JournalModel(QObject):
         else:
             self._choosing = None
         self._support.show(screen.support)
+        self._sold.show(screen.sold)
         self._totals.show([TotalLine(*total) for total in screen.totals])
         if screen.page is not CashierPage.PAYMENT or screen.reference != before.reference or not self._may(self._pane):
             self._pane = Pane.NONE
@@ -232,6 +234,15 @@ class JournalModel(QObject):
     @Property(QObject, notify=changed)
     def totals(self) -> QObject:
         return self._totals
+
+    @Property(QObject, notify=changed)
+    def sold(self) -> QObject:
+        """What was sold by name."""
+        return self._sold
+
+    @Property(int, notify=changed)
+    def soldCount(self) -> int:
+        return len(self._screen.sold)
 
     @Property(str, notify=changed)
     def text(self) -> str:

@@ -12,14 +12,34 @@ from kiosk.engine.ports import Group
 from kiosk.engine.screens import Screens
 
 
+class Basket(Protocol):
+    """What is put together before it is asked for; an item is called by its name."""
+
+    def put_in(self, name: str) -> None:
+        """Pick one more of it."""
+
+    def take_off(self, name: str) -> None:
+        """Take one of it out."""
+
+    def take_out(self, name: str) -> None:
+        """Take all of it out."""
+
+    def clear(self) -> None:
+        """Take everything out."""
+
+
 class Till(Protocol):
     """The engine as the screens see it. Nothing here waits: what comes of a verb is seen in the next Screens."""
 
     def warm_up(self) -> None:
         """The cashier has begun to type: get ready to ask."""
 
-    def charge(self, amount: Money, text: str) -> None:
-        """Ask the customer for `amount`."""
+    @property
+    def basket(self) -> Basket:
+        """What is picked by the keys beside the keypad."""
+
+    def charge(self, amount: Money, text: str, typed: Money) -> None:
+        """Ask the customer for `amount`: what is in the basket, and what was `typed`."""
 
     def choose_tip(self, question: int, percent: int) -> None:
         """Answer that question for a tip: so many percent, 0 for none."""

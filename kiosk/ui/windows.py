@@ -25,6 +25,7 @@ from kiosk.brand import AUTO, BrandError, load_brands, logo_file
 from kiosk.domain.money import Currency
 from kiosk.engine.screens import Screens
 from kiosk.languages import Language
+from kiosk.ui.basket_model import BasketModel
 from kiosk.ui.brand_watch import BrandWatch
 from kiosk.ui.cashier_model import CashierModel
 from kiosk.ui.customer_model import CustomerModel
@@ -143,6 +144,7 @@ class Windows(QObject):
         _app().installTranslator(self._translator)
         self.speak_to_the_customer(options.customer_language or options.language)
         self.customer_model.choices.changed.connect(self._customer_chose)
+        self.basket_model = BasketModel(ask)
         self.journal_model = JournalModel(ask, market=options.market, currency=options.currency)
         self.slip_model = SlipModel(ask)
         self.desk_model = DeskModel(ask_desk or (lambda verb: None), parent=self)
@@ -168,6 +170,7 @@ class Windows(QObject):
             "CashierWindow.qml",
             cashier=self.cashier_model,
             customer=self.customer_model,
+            basket=self.basket_model,
             journal=self.journal_model,
             slip=self.slip_model,
             lightBrand=self.brand_watch.light,
@@ -197,6 +200,7 @@ class Windows(QObject):
         self.slip_model.show(said)
         self.day_model.show(said)
         self.staff_model.show(said)
+        self.basket_model.show(said)
         self.cashier_model.show(said)
         self._speak()
 

@@ -15,6 +15,7 @@ from kiosk.domain.formats import (
     format_figures,
     format_hour,
     format_money,
+    format_rate,
 )
 from kiosk.domain.money import Currency, Money
 
@@ -91,6 +92,19 @@ def test_figures_come_without_a_unit() -> None:
 )
 def test_a_count_is_written_as_in_the_country(market: str, count: int, written: str) -> None:
     assert format_count(count, market) == spelt(written)
+
+
+@pytest.mark.parametrize(
+    ("market", "permille", "written"),
+    golden(
+        (0, "0_%", "0_%", "0_%", "0_%"),
+        (60, "6_%", "6_%", "6_%", "6_%"),
+        (250, "25_%", "25_%", "25_%", "25_%"),
+        (255, "25,5_%", "25,5_%", "25,5_%", "25,5_%"),
+    ),
+)
+def test_a_rate_is_written_in_percent(market: str, permille: int, written: str) -> None:
+    assert format_rate(permille, market) == spelt(written)
 
 
 @pytest.mark.parametrize(

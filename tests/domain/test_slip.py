@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.domain.identifiers import IdempotencyKey, PspReference
 from kiosk.domain.money import Currency, Money
+from kiosk.domain.order import OrderLine
 from kiosk.domain.paper import Line, Size, plain_text
 from kiosk.domain.payment import RESULTS, Change, Doubt, Moment, Payment, Phase, State, Step, Totals
 from kiosk.domain.slip import LANGUAGES, MARKS, STATES, Document, Kind, Place, documents, slip_of
@@ -40,6 +41,17 @@ def paid(*refunds: tuple[int, Phase], **more: object) -> Payment:
 
 def texts(lines: tuple[Line, ...]) -> list[tuple[str, str]]:
     return [(line.text, line.right) for line in lines if line.text]
+
+
+def test_a_slip_is_no_receipt_so_it_names_nothing_that_was_sold_and_no_vat() -> None:
+    sold = (OrderLine("Kaffe", Money(4500), 2, 250), OrderLine("Skolebrød", Money(3900), 1, 150))
+    payment = paid((4000, Phase.DONE), lines=sold)
+
+    assert documents(payment) == documents(paid((4000, Phase.DONE)))
+    for document in documents(payment):
+        assert slip_of(payment, document, PLACE) == slip_of(paid((4000, Phase.DONE)), document, PLACE)
+        said = plain_text(slip_of(payment, document, PLACE).lines())
+        assert not re.search("Kaffe|Skolebrød|mva|moms|VAT|%", said, re.IGNORECASE)
 
 
 def test_a_paid_slip_says_who_when_how_much_and_by_what_names() -> None:

@@ -40,6 +40,7 @@ def planted(shop: Shop) -> Shop:
     log = shop.folder / "kiosk.log"
     with shop.settings.open("a", encoding="utf-8") as settings:
         settings.write(f"[logs]\nlevel = \"debug\"\npath = '{log}'\n")
+        settings.write('[[quick.items]]\nname = "Bolle"\nprice = 3200\nvat = "food"\n')
         settings.write("[printer]\nconnection = 'tcp://127.0.0.1:1'\n")
     shop.change("https://shop.example/vipps", "https://shop.example/vipps?key=hemmelig-nokkel")
     sale = shop.pay(12900, "--text", TYPED)
@@ -97,6 +98,7 @@ def test_what_helps_is_in_it(planted: Shop) -> None:
     assert settings["vipps"]["callback_prefix"] == "https://shop.example/…"
     assert (settings["shop"]["name"], settings["shop"]["till"]) == ("Bakeriet", "till-1")
     assert settings["printer"]["connection"] == "tcp://127.0.0.1"
+    assert settings["quick"] == {"amounts": [], "items": [{"name": "Bolle", "price": 3200, "vat": "food"}]}
     found = {one["check"]: one["status"] for one in json.loads(inside["findings.json"])}
     assert found["keys"] == found["journal"] == found["disk"] == "ok"
     lines = [json.loads(line) for line in inside["log.jsonl"].splitlines()]

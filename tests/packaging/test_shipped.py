@@ -21,7 +21,7 @@ from PIL import ImageFont
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 ICONS = {
     *("alert", "arrow", "back", "backspace", "clock", "cross", "eye", "globe"),
-    *("history", "person", "phone", "search", "settings", "shift", "sound", "tablet", "tick"),
+    *("history", "minus", "person", "phone", "search", "settings", "shift", "sound", "tablet", "tick"),
 }
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -94,7 +94,7 @@ def test_the_icons_are_one_tintable_path_each(root: Path) -> None:
 
 def test_the_font_has_the_letters_of_the_countries_that_pay_with_it(root: Path) -> None:
     files = sorted((root / "assets" / "fonts").glob("*.otf"))
-    wanted = "0123456789 ,.\u00a0−æøåäöÆØÅÄÖ€✓·…–“”’áčđŋšŧž"
+    wanted = "0123456789 ,.\u00a0−×æøåäöÆØÅÄÖ€✓·…–“”’áčđŋšŧž"
 
     assert [file.stem for file in files] == ["Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold"]
     assert sum(file.stat().st_size for file in files) < 2_000_000

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import config
-from kiosk.config import EXAMPLE, FIELDS, QrFormat, SettingsError, Theme, load, parse
+from kiosk.config import EXAMPLE, FIELDS, QrFormat, QuickItem, SettingsError, Theme, load, parse
 from kiosk.domain.payment import CapturePolicy
 
 FILE = Path("/etc/kiosk.toml")
@@ -108,6 +108,9 @@ def test_every_field_of_the_settings_is_in_the_table_in_order():
         ("printer", "render", '"raster"', "raster"),
         ("printer", "auto", '"always"', "always"),
         ("printer", "language", '"fi"', "fi"),
+        ("quick", "amounts", "[100, 65000000]", (100, 65_000_000)),
+        ("quick", "amounts", "[]", ()),
+        ("quick", "items", '[{name = "Te", price = 100, vat = "food"}]', (QuickItem("Te", 100, "food"),)),
         ("logs", "level", '"debug"', "debug"),
         ("logs", "path", '"/var/log/kiosk.log"', Path("/var/log/kiosk.log")),
         ("logs", "keep_mb", "0", 0),
@@ -199,6 +202,15 @@ def test_a_good_value_is_taken(table, key, value, read):
         ("printer", "width", '"42"', "expected 32, 42 or 48 columns"),
         ("printer", "code_page", '"CP437"', 'expected "CP858" or "CP1252"'),
         ("printer", "auto", '"sometimes"', 'expected "ask" or "always" or "never"'),
+        ("quick", "amounts", "2500", "at most 6 whole numbers of minor units from 100 to 65000000, none twice"),
+        ("quick", "amounts", "[99]", "found [99]"),
+        ("quick", "amounts", "[65000001]", "at most 6 whole numbers"),
+        ("quick", "amounts", "[2500.0]", "at most 6 whole numbers"),
+        ("quick", "amounts", "[2500, 2500]", "none twice"),
+        ("quick", "amounts", "[100, 200, 300, 400, 500, 600, 700]", "at most 6 whole numbers"),
+        ("quick", "items", '"Kaffe"', "tables [[quick.items]] with name, price and vat"),
+        ("quick", "items", '["Kaffe"]', "tables [[quick.items]] with name, price and vat"),
+        ("quick", "item", "[]", "unknown key; did you mean items?"),
         ("logs", "level", '"loud"', 'expected "debug" or'),
         ("shop", "tull", '"till-1"', "unknown key; did you mean till?"),
         ("vipps", "client_secret", '"very secret"', "unknown key; expected one of protocol"),
@@ -211,6 +223,56 @@ def test_a_bad_value_is_named(table, key, value, message):
     assert said.startswith(f"[{table}] {key}: ")
     assert message in said
     assert "very secret" not in said
+
+
+GOOD_ITEM = '[[quick.items]]\nname = "Te"\nprice = 3900\nvat = "standard"\n'
+
+
+@pytest.mark.parametrize(
+    ("item", "place", "message"),
+    [
+        (
+            'name = "Kaffe"\nprice = 4500\nvat = "standart"',
+            "vat",
+            'expected "standard" or "food" or "low" or "zero", the',
+        ),
+        ('name = "Kaffe"\nprice = 4500\nvat = "standart"', "vat", "in the market NO, found 'standart'"),
+        ('name = "Kaffe"\nprice = 4500\nvat = 250', "vat", "expected a text in quotes"),
+        ('name = "Kaffe"\nprice = 4500', "vat", "missing; expected a text in quotes"),
+        ('name = "Kaffe"\nprice = 99\nvat = "food"', "price", "minor units from 100 to 65000000, such as 4500"),
+        ('name = "Kaffe"\nprice = 65000001\nvat = "food"', "price", "found 65000001"),
+        ('name = "Kaffe"\nprice = 45.0\nvat = "food"', "price", "found 45.0"),
+        ('name = "Kaffe"\nvat = "food"', "price", "missing; expected a whole number"),
+        ('name = ""\nprice = 4500\nvat = "food"', "name", "1 to 30 printable characters in quotes, found ''"),
+        (f'name = "{"x" * 31}"\nprice = 4500\nvat = "food"', "name", "1 to 30 printable characters"),
+        ('name = "Kaf\\nfe"\nprice = 4500\nvat = "food"', "name", "1 to 30 printable characters"),
+        ("name = 7\nprice = 4500\nvat = 'food'", "name", "1 to 30 printable characters"),
+        ('price = 4500\nvat = "food"', "name", "missing; expected 1 to 30 printable"),
+        ('name = "Te"\nprice = 4500\nvat = "food"', "name", "a name that no other item has, found 'Te'"),
+        ('name = "Kaffe"\nprice = 4500\nvatt = "food"', "vatt", "unknown key; did you mean vat?"),
+    ],
+)
+def test_a_bad_item_is_named_with_its_place_in_the_list(item, place, message):
+    said = refusal(f"{EXAMPLE}\n{GOOD_ITEM}[[quick.items]]\n{item}\n")
+
+    assert said.startswith(f"quick.items[2].{place}: ")
+    assert message in said
+
+
+def test_twenty_four_items_are_the_most():
+    items = "".join(GOOD_ITEM.replace("Te", f"Te {number}") for number in range(24))
+
+    assert len(parse(EXAMPLE + items, FILE).quick.items) == 24
+    assert refusal(EXAMPLE + items + GOOD_ITEM) == "quick.items: expected at most 24 tables, found 25"
+
+
+def test_a_rate_is_one_of_the_shops_own_market():
+    item = GOOD_ITEM.replace("standard", "food")
+
+    assert parse(changed("shop", "market", '"SE"') + "\n" + item, FILE).quick.items == (QuickItem("Te", 3900, "food"),)
+    assert refusal(changed("shop", "market", '"DK"') + "\n" + item) == (
+        'quick.items[1].vat: expected "standard" or "zero", the rates in the market DK, found \'food\''
+    )
 
 
 @pytest.mark.parametrize("market", ["DK", "FI", "SE"])

@@ -44,6 +44,20 @@ VALUES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     },
     "refund": {"limit_payment": st.integers(0, 10**10), "limit_day": st.integers(0, 10**12)},
     "tip": {"percents": st.lists(st.integers(1, 100), max_size=3, unique=True).map(sorted)},
+    "quick": {
+        "amounts": st.lists(st.integers(100, 65_000_000), max_size=6, unique=True),
+        "items": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "name": names.map(lambda name: name[:30]).filter(str.strip),
+                    "price": st.integers(100, 65_000_000),
+                    "vat": st.sampled_from(["standard", "food", "low", "zero"]),
+                }
+            ),
+            max_size=24,
+            unique_by=lambda item: item["name"],
+        ),
+    },
     "journal": {"path": paths, "keep_texts_days": st.integers(0, 36_500)},
     "qr": {"render": st.sampled_from(["vendor", "own"]), "format": st.sampled_from(["png", "svg"])},
     "screens": {
@@ -143,6 +157,24 @@ def test_what_stood_there_by_hand_stays(tmp_path: Path) -> None:
     assert settings.payment.poll_seconds == 2
     assert tomllib.loads(file.read_text("utf-8"))["payment"] == {"show_seconds": 300, "poll_seconds": 2}
     assert backup_of(file).read_text("utf-8") == by_hand
+
+
+def test_a_list_of_tables_is_written_as_people_write_one(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    items = [{"name": 'Kaffe "stor"', "price": 4500, "vat": "standard"}, {"name": "Te", "price": 3900, "vat": "food"}]
+    write_settings(file, {**REQUIRED, "quick": {"items": items, "amounts": [2500, 5000]}, "logs": {"level": "debug"}})
+
+    settings = write_settings(file, {"shop": {"name": "New"}})
+
+    assert (
+        "[quick]\namounts = [2500, 5000]\n"
+        '[[quick.items]]\nname = "Kaffe \\"stor\\""\nprice = 4500\nvat = "standard"\n'
+        '[[quick.items]]\nname = "Te"\nprice = 3900\nvat = "food"\n'
+    ) in file.read_text("utf-8")
+    assert settings.quick.amounts == (2500, 5000)
+    assert values_of(settings)["quick"]["items"] == items
+    assert settings.logs.level == "debug"
+    assert write_settings(file, {"quick": {"items": None}}).quick.items == ()
 
 
 def test_a_key_is_taken_away(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.money import Money
+from kiosk.engine.basket_desk import Quick
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Journal, Staff
 from kiosk.engine.present import Place
@@ -70,6 +71,7 @@ async def shop(
     staff: Staff | None = None,
     lock_after: float = 120,
     tips: tuple[int, ...] = (),
+    quick: Quick | None = None,
 ) -> AsyncIterator[Shop]:
     clock = vipps.clock if vipps else VirtualClock()
     vipps = vipps or FakeVipps(clock)
@@ -91,6 +93,7 @@ async def shop(
         staff=staff,
         lock_after=lock_after,
         tips=tips,
+        quick=quick,
     )
     await till.open()
     try:

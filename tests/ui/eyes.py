@@ -123,6 +123,7 @@ def small_targets(window: QQuickWindow) -> list[str]:
         for item in targets
         if item.width() < TARGET or item.height() < TARGET
     ]
+    targets = [item for item in targets if not seen(item).isEmpty()]  # a list keeps some that are scrolled away
     for number, one in enumerate(targets):
         for other in targets[number + 1 :]:
             if one.objectName().startswith("payment-") or other.objectName().startswith("payment-"):

@@ -49,12 +49,22 @@ CHOSEN = [
     *("choosing", "easier-choosing", "shared-last-seconds", "easier-shared-waiting"),
 ]
 """What a customer has chosen, and sees then. `told` is in the engine's own words, which can be translated."""
+TURNED = {
+    "keys-of-amounts": "quick-six-amounts",
+    "keys": "quick-picked",
+    "keys-many": "quick-many",
+    "keys-full": "quick-full",
+    "keys-crowded": "quick-crowded",
+}
+"""The keys for amounts and items in the keypad's place, where they take turns; and the state they stand on."""
 _SHOWN_ON = {
+    **TURNED,
     "typed": "idle",
     "at-rest": "idle",
     "failed": "waiting",
     "choosing": "waiting",
     "history-choosing": "history-narrowed",
+    "quick-typed": "quick-picked",
 }
 _CHOSEN = re.compile("(easier-)?((?:en|nb|da|sv|fi)-)?(.*)")
 """`easier-fi-waiting`: what the customer has chosen, and the state."""
@@ -96,6 +106,8 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                 "typed",
                 *PANES,
                 "history-choosing",
+                *TURNED,
+                "quick-typed",
                 "failed",
                 "shared-tip",
                 "shared-waiting",
@@ -115,9 +127,10 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                 windows.customer_model.choices.choose(easier=bool(easier), language=(language or "")[:2])
                 view = windows.customer.findChild(QQuickItem, "customerView")
                 view.setProperty("choosing", name_of_state == "choosing")
-                if name == "typed":
+                if name in {"typed", "quick-typed"}:
                     for key in "64900":
                         windows.cashier_model.press(key)
+                windows.basket_model.turn(name in TURNED)
                 for _ in range(DARK_AFTER if name == "at-rest" else 0):
                     windows.customer_model.rest.pass_a_minute()
                 if name in PANES:
@@ -137,7 +150,7 @@ def main(folder: Path, wanted: list[str], options: WindowOptions) -> None:
                 windows.customer_model.rest.show(False)
                 if name == "failed":
                     windows.cashier_model.fail("")
-                if name == "typed":
+                if name in {"typed", "quick-typed"}:
                     windows.cashier_model.press("clear")
     from PIL import Image, ImageDraw
 

@@ -13,12 +13,15 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.app import IN_CLEAR, JOURNAL_CHANGED, JOURNAL_LOST, TEST_BANNER, no_tablets
+from kiosk.domain.basket import MOST_OF_ONE, Item
 from kiosk.domain.money import MAXIMUM_TO_ASK_FOR, Money
 from kiosk.domain.paper import Line, Size
 from kiosk.domain.payment import CapturePolicy, Step
 from kiosk.domain.phrase import Phrase
 from kiosk.domain.reasons import WORDS, Meaning
 from kiosk.domain.slip import Place
+from kiosk.domain.vat import Rate, RateClass
+from kiosk.engine.basket_desk import Quick
 from kiosk.engine.payment_engine import Terms
 from kiosk.engine.ports import Group, MaybePrinted, NotPrinted
 from kiosk.engine.screens import CashierPage, CashierScreen, CustomerPage, CustomerScreen, Screens, Tablets
@@ -668,6 +671,42 @@ STAFF = {who_is_it: EVERYBODY, a_refund_that_somebody_else_allows: EVERYBODY, no
 """The stories at a till that knows its cashiers."""
 
 
+# Things by name ------------------------------------------------------------------------------------------------------
+
+OF_THE_DAY = RateClass("standard", (Rate(255),))
+LONG_NAMES = ("Karjalanpiirakkalautanen, suuri", "Lounaskeittopäivänerikoinen", "Mustikkapiirakka ja vaniljaa")
+MANY = Quick(
+    tuple(Money(one) for one in (100, 2500, 5000, 10_000, 100_000, MAXIMUM_TO_ASK_FOR)),
+    (
+        *(Item(f"{name[:27]} {n}", Money(100 * n), OF_THE_DAY) for n in range(1, 8) for name in LONG_NAMES),
+        Item("Kaffe", Money(4500), OF_THE_DAY),
+        Item("Te", Money(3500), OF_THE_DAY),
+        Item("Espressomaskin", Money(MAXIMUM_TO_ASK_FOR), OF_THE_DAY),
+    ),
+)
+
+
+async def picked_and_sold(at: Shop) -> None:
+    for name in ("Kaffe", "Espressomaskin"):
+        at.till.basket.put_in(name)
+    at.till.basket.clear()
+    for _ in range(MOST_OF_ONE + 1):
+        at.till.basket.put_in("Te")
+    for item in MANY.items[:-1]:
+        at.till.basket.put_in(item.name)
+    assert at.cashier.basket is not None
+    goods = at.cashier.basket.goods
+    at.till.charge(LARGEST, "", LARGEST - goods)
+    await at.until(lambda _, customer: customer.page is CustomerPage.PAY)
+    at.vipps.approve(at.reference)
+    await at.until(lambda cashier, _: cashier.heading == "Paid")
+    await on_its_page(at, at.reference)
+
+
+QUICK = {picked_and_sold: MANY}
+"""The stories at a till with keys for amounts and items."""
+
+
 async def a_day_when_vipps_is_silent(at: Shop) -> None:
     at.vipps.next("create", *[refused(Meaning.MERCHANT_BLOCKED)] * 45)
     for _ in range(45):
@@ -739,6 +778,7 @@ STORIES: dict[str, tuple[Terms, Story]] = {
         (BY_CASHIER, money_taken_by_somebody_else),
         (Terms(), a_long_history),
         (Terms(), slips_of_every_sort),
+        (Terms(), picked_and_sold),
     )
 }
 
@@ -769,8 +809,13 @@ def _played(terms: Terms, story: Story) -> list[Screens]:
     async def main() -> None:
         slips = SlipTerms(Place(LONG_SHOP, "till-1", "NO", "nb"), printer=ListPrinter(), draw=qr_png)
         warns = (TEST_BANNER, IN_CLEAR) if story is a_sale else ("", "")
-        how: Any = {"slips": slips, "staff": STAFF.get(story), "tips": TIPS.get(story, ())}
-        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, **how) as at:
+        beside: Any = {
+            "slips": slips,
+            "staff": STAFF.get(story),
+            "tips": TIPS.get(story, ()),
+            "quick": QUICK.get(story),
+        }
+        async with shop(terms, FullJournal(), None, "", LONG_SHOP, *warns, **beside) as at:
             await story(at)
             shown.extend(at.seen)
 
@@ -799,6 +844,8 @@ def _cashier_says(screen: CashierScreen) -> object:
         screen.history,
         screen.slip,
         screen.may_slip,
+        screen.basket and (screen.basket.message, bool(screen.basket.lines)),
+        screen.sold,
         *_within(screen.status),
         *_within(screen.history_text),
         screen.signing,

@@ -18,6 +18,25 @@ from tests.ui.states import STATES
 Screen = TypeVar("Screen", CashierScreen, CustomerScreen)
 
 
+class ScriptedBasket:
+    """Remembers what was picked; a test shows what came of it."""
+
+    def __init__(self, asked: list[tuple[object, ...]]) -> None:
+        self.asked = asked
+
+    def put_in(self, name: str) -> None:
+        self.asked.append(("put_in", name))
+
+    def take_off(self, name: str) -> None:
+        self.asked.append(("take_off", name))
+
+    def take_out(self, name: str) -> None:
+        self.asked.append(("take_out", name))
+
+    def clear(self) -> None:
+        self.asked.append(("clear",))
+
+
 class ScriptedTill:
     """Answers each verb with the next state, as the engine would in its own time."""
 
@@ -37,8 +56,12 @@ class ScriptedTill:
     def warm_up(self) -> None:
         self.asked.append(("warm_up",))
 
-    def charge(self, amount: Money, text: str) -> None:
-        self.asked.append(("charge", amount, text))
+    @property
+    def basket(self) -> ScriptedBasket:
+        return ScriptedBasket(self.asked)
+
+    def charge(self, amount: Money, text: str, typed: Money | None = None) -> None:
+        self.asked.append(("charge", amount, text, *([] if typed in {None, amount} else [typed])))
         self._amount = format_money(amount)
         self.show("waiting")
 

@@ -14,6 +14,8 @@ from kiosk.domain.paper import GAP, RULE, Align, Line, Size
 from kiosk.domain.payment import Step
 from kiosk.engine.ports import Group
 from kiosk.engine.screens import (
+    BasketLine,
+    BasketScreen,
     CashierPage,
     CashierScreen,
     CustomerPage,
@@ -21,9 +23,12 @@ from kiosk.engine.screens import (
     HistoryLine,
     Looking,
     Notice,
+    QuickAmount,
+    QuickItem,
     Screens,
     Signing,
     SlipDraft,
+    SoldLine,
     Sound,
     StaffLine,
     SupportLine,
@@ -859,6 +864,89 @@ STATES |= {
             ),
         ),
         IDLE,
+    ),
+}
+
+
+# Keys beside the keypad, and what was picked by them.
+
+AMOUNTS = tuple(QuickAmount(one * 100, kr(f"{one},00")) for one in (25, 50, 100, 200, 500, 1000))
+ITEMS = tuple(
+    QuickItem(name, kr(f"{price},00"))
+    for name, price in [
+        *[("Kaffe", 45), ("Kaffe, stor", 55), ("Skolebrød", 39), ("Te", 35), ("Kakao med krem", 52), ("Vann", 30)],
+        *[("Boller", 32), ("Kanelsnurr", 42), ("Ostesmørbrød", 79), ("Dagens suppe", 129), ("Juice", 49), ("Brus", 45)],
+        *[("Lounaskeittopäivänerikoistarjous", 13), ("Karjalanpiirakkalautanen munavoilla", 8)],
+        *[("Mustikkapiirakka ja vaniljakastike", 9), ("Gavekort", 50_000), ("Bærepose", 4), ("Pant", 3)],
+        *[("Sjokoladekake", 58), ("Gulrotkake", 58), ("Bagel", 89), ("Wrap", 95), ("Salat", 135), ("Kopp", 249)],
+    ]
+)
+ITEMS = tuple(replace(one, name=one.name[:30]) for one in ITEMS)
+
+
+def picked(*counts: int, items: tuple[QuickItem, ...] = ITEMS[:3], **more: object) -> BasketScreen:
+    """So many of each of the first items."""
+    lines = tuple(
+        BasketLine(item.name, count, item.name if count == 1 else f"{count} × {item.name}", kr(f"{count * 50},00"))
+        for item, count in zip(items, counts, strict=False)
+    )
+    return BasketScreen(AMOUNTS[:3], items, lines, Money(sum(counts) * 5000), **more)  # type: ignore[arg-type]
+
+
+FULL_BASKET = replace(picked(*[1, 2, 99] * 8, items=ITEMS[::-1]), amounts=AMOUNTS)
+SOLD = (
+    SoldLine("2 × Kaffe", kr("90,00"), f"25{NB}%"),
+    SoldLine("Skolebrød", kr("39,00"), f"15{NB}%"),
+    SoldLine("Typed amount", kr("50,00")),
+    SoldLine("VAT in the items", kr("23,09"), is_sum=False),
+)
+
+STATES |= {
+    "quick-amounts": (cashier(CashierPage.AMOUNT, basket=replace(picked(), items=())), IDLE),
+    "quick-six-amounts": (cashier(CashierPage.AMOUNT, basket=replace(picked(), items=(), amounts=AMOUNTS)), IDLE),
+    "quick-items": (cashier(CashierPage.AMOUNT, basket=replace(picked(), amounts=())), IDLE),
+    "quick": (cashier(CashierPage.AMOUNT, basket=picked(), signed_in="Kari", may_switch=True), IDLE),
+    "quick-picked": (
+        cashier(CashierPage.AMOUNT, basket=picked(2, 1), signed_in="Kari", may_switch=True, tablets=tablets(1)),
+        IDLE,
+    ),
+    "quick-many": (cashier(CashierPage.AMOUNT, basket=replace(FULL_BASKET, lines=(), goods=Money(0))), IDLE),
+    "quick-full": (
+        cashier(
+            CashierPage.AMOUNT,
+            banner=TEST_BANNER,
+            shop=LONG_SHOP,
+            signed_in="Kristoffer Brattbakk",
+            basket=replace(FULL_BASKET, goods=Money(65_000_000), message="At most 99 of one thing"),
+        ),
+        replace(IDLE, shop=LONG_SHOP, banner=TEST_BANNER),
+    ),
+    "quick-crowded": (
+        cashier(
+            CashierPage.AMOUNT,
+            banner=TEST_BANNER,
+            shop=LONG_SHOP,
+            signed_in="Kristoffer Brattbakk",
+            tablets=tablets(1),
+            tray=TRAY,
+            notices=NOTICES,
+            basket=FULL_BASKET,
+        ),
+        replace(IDLE, shop=LONG_SHOP, banner=TEST_BANNER),
+    ),
+    "quick-blocked": (
+        cashier(
+            CashierPage.AMOUNT,
+            blocked="The journal can't be written: the disk is full. Free some space, then start the kiosk again.",
+            tray=TRAY[:2],
+            basket=picked(2, 1),
+        ),
+        IDLE,
+    ),
+    "payment-sold": (replace(STATES["payment"][0], sold=SOLD), IDLE),
+    "payment-sold-full": (
+        replace(STATES["payment-part-full"][0], sold=tuple(replace(SOLD[0], text=one.name) for one in ITEMS) + SOLD),
+        replace(IDLE, banner=TEST_BANNER),
     ),
 }
 

@@ -11,7 +11,7 @@ from kiosk.ui.rest import DARK_AFTER
 from kiosk.ui.windows import WindowOptions
 from tests.ui import eyes
 from tests.ui.conftest import Bench
-from tests.ui.gallery import PANES, SIZES, THEMES
+from tests.ui.gallery import PANES, SIZES, THEMES, TURNED
 from tests.ui.states import LONG_URL, STATES, URL
 
 LOOKED_AT_CLOSELY = {(800, 480), (1366, 768), (1080, 1920)}
@@ -61,6 +61,8 @@ MADE = (
     "typed-too-little",
     *PANES,
     "history-choosing",
+    *TURNED,
+    "quick-typed",
     "shared-slip-shown",
     "shared-tip",
     "shared-tip-large",
@@ -78,13 +80,14 @@ def _show(bench: Bench, state: str) -> None:
     shared = state.startswith("shared-")
     bench.windows.cashier_model.share(one_window=shared, customer_away=state == "customer-away")
     shown = {"typed": "idle", "typed-too-little": "idle-full", "customer-away": "waiting", "at-rest": "idle"}
-    shown["history-choosing"] = "history-narrowed"
+    shown |= {"history-choosing": "history-narrowed", "quick-typed": "quick-picked", **TURNED}
     if state in PANES:
         shown[state] = PANES[state][0]
     bench.show(shown.get(state, state.removeprefix("shared-")))
     for _ in range(DARK_AFTER if state == "at-rest" else 0):
         bench.windows.customer_model.rest.pass_a_minute()
-    keys = {"typed": "65000000", "typed-too-little": "99"}.get(state, "")
+    keys = {"typed": "65000000", "typed-too-little": "99", "quick-typed": "64900"}.get(state, "")
+    bench.windows.basket_model.turn(state in TURNED)
     for key in keys:
         bench.windows.cashier_model.press(key)
     if state in PANES:

@@ -12,6 +12,7 @@ Window {
 
     required property CashierModel cashier
     required property CustomerModel customer
+    required property BasketModel basket
     required property JournalModel journal
     required property SlipModel slip
     required property BrandPalette lightBrand
@@ -176,6 +177,7 @@ Window {
 
         AmountPage {
             cashier: root.cashier
+            basket: root.basket
         }
     }
 

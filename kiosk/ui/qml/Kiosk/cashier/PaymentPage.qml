@@ -149,8 +149,30 @@ TwoPanes {
             spacing: Theme.gap
 
             Panel {
+                readonly property int around: Math.round(32 * root.unit)
+                readonly property int wanted: totals.implicitHeight + around + sold.wanted
+
                 Layout.fillWidth: true
-                implicitHeight: totals.implicitHeight + Math.round(32 * root.unit)
+                Layout.fillHeight: sold.visible
+                Layout.minimumHeight: totals.implicitHeight + around + Math.min(sold.wanted, sold.least)
+                Layout.preferredHeight: wanted
+                Layout.maximumHeight: wanted
+
+                SoldList {
+                    id: sold
+
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        top: parent.top
+                        bottom: totals.top
+                        leftMargin: Math.round(20 * root.unit)
+                        rightMargin: Math.round(20 * root.unit)
+                        topMargin: parent.around / 2
+                    }
+                    journal: root.journal
+                    unit: root.unit
+                }
 
                 Column {
                     id: totals
@@ -158,8 +180,10 @@ TwoPanes {
                     anchors {
                         left: parent.left
                         right: parent.right
-                        verticalCenter: parent.verticalCenter
-                        margins: Math.round(20 * root.unit)
+                        bottom: parent.bottom
+                        leftMargin: Math.round(20 * root.unit)
+                        rightMargin: Math.round(20 * root.unit)
+                        bottomMargin: parent.around / 2
                     }
                     spacing: Math.round(10 * root.unit)
 
