@@ -40,6 +40,7 @@ class Story:
     ends: frozenset[str] = frozenset()
     seed: int = 1
     in_parts: bool = False
+    with_tips: bool = False
 
     def play(self, *deaths: Death) -> Result:
         return History(
@@ -51,6 +52,7 @@ class Story:
             make_customer=self._customer,
             deaths=deaths,
             in_parts=self.in_parts,
+            with_tips=self.with_tips,
         ).play()
 
     def _plan(self, chance: random.Random) -> Plan:
@@ -70,6 +72,7 @@ UNNOTICED = RaceWinner.CUSTOMER_UNNOTICED
 
 STORIES = {
     "approve": Story(Pays(1, 1), ends=frozenset({"PAID"})),
+    "give a tip, then approve": Story(Pays(1, 1), ends=frozenset({"PAID"}), seed=11, with_tips=True),
     "approve, taken at the next start": Story(Pays(1, 1), terms=TAKE_AT_START, ends=frozenset({"PAID"})),
     "approve, handed over": Story(Pays(1, 1), terms=BY_HAND, ends=frozenset({"PAID"})),
     "approve, not handed over": Story(Pays(1, 1), plan(hands_over=False), BY_HAND, frozenset({"CANCELLED"})),
