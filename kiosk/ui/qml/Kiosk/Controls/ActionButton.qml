@@ -11,6 +11,8 @@ T.AbstractButton {
     property string detail: ""  // in small, below
     // No line of its words is broken; where they need it, they are smaller.
     property bool shrinks: false
+    // They are somebody's name, which may be longer than any key.
+    property bool elides: false
     property real unit: Theme.unit(Window.width, Window.height)
     readonly property color words: !enabled ? Theme.quietInk : kind === "primary" ? Theme.brandInk : kind === "danger" ? Theme.tone("bad") : Theme.ink
 
@@ -95,9 +97,10 @@ T.AbstractButton {
                     text: root.kind === "key" && root.sign !== "" ? "" : root.text
                     color: root.words
                     horizontalAlignment: Text.AlignHCenter
-                    wrapMode: root.shrinks ? Text.NoWrap : Text.Wrap
+                    wrapMode: root.shrinks || root.elides ? Text.NoWrap : Text.Wrap
                     fontSizeMode: root.shrinks ? Text.HorizontalFit : Text.FixedSize
                     minimumPixelSize: 12
+                    elide: root.elides ? Text.ElideRight : Text.ElideNone
                     lineHeight: 1
                     Accessible.ignored: true
                 }

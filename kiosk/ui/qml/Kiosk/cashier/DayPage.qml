@@ -123,7 +123,8 @@ TwoPanes {
 
                         width: figures.width
                         height: Math.max(Math.round(110 * root.unit), scroll.height - y - 2 * figures.y - (root.day.hasCashiers ? Math.round(40 * root.unit) : 0))
-                        visible: root.day.chart !== ""
+                        // Whoever is asked to close the day looks at the sums.
+                        visible: root.day.chart !== "" && !root.day.asks
                         unit: root.unit
                         title: root.day.chart
                         model: root.day.bars

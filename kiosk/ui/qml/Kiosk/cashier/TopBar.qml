@@ -84,6 +84,7 @@ Item {
             unit: root.unit
             kind: "quiet"
             sign: "person"
+            elides: true
             text: root.cashier.signedIn
             Accessible.name: qsTr("Signed in: %1. Let somebody else sign in").arg(root.cashier.signedIn)
             onClicked: root.cashier.switchCashier()
