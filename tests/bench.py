@@ -279,7 +279,7 @@ def journal(payments: int) -> Iterator[Row]:
         "what a sale waits meanwhile, worst",
     )
     yield Row(
-        f"journal of {payments:,} payments: X over a day of 2 000, counted ahead behind the sales".replace(",", " "),
+        f"journal of {_spaced(payments)} payments: X over a day of 2 000, counted ahead behind the sales",
         "≤ 50 ms",
         f"{big[later] * 1000:.1f} ms, {big[restart] * 1000:.0f} ms after a restart; "
         f"the count itself {big[first]:.1f} s ({small[first]:.1f} s with a tenth of them), "
@@ -288,9 +288,13 @@ def journal(payments: int) -> Iterator[Row]:
     )
 
 
+def _spaced(number: int) -> str:
+    return f"{number:,}".replace(",", " ")
+
+
 def _list_row(what: str, payments: int, small: float, big: float) -> Row:
     return Row(
-        f"journal of {payments:,} payments: {what}".replace(",", " "),
+        f"journal of {_spaced(payments)} payments: {what}",
         "≤ 50 ms",
         f"{big * 1000:.1f} ms ({small * 1000:.1f} ms with a tenth of them), worst of 5",
         big <= 0.05,
