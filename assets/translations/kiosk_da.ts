@@ -1292,6 +1292,14 @@
             <translation>Forbundet med Vipps</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Dagen er gjort op.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten er på vej til printeren.</translation>
+        </message>
+        <message>
             <source>Taken per day, at most {amount}</source>
             <translation>Trukket pr. dag, højst {amount}</translation>
         </message>
@@ -2230,14 +2238,6 @@
         <message>
             <source>Give back {amount} of {reference}?</source>
             <translation>Betale {amount} af {reference} tilbage?</translation>
-        </message>
-        <message>
-            <source>The day is closed.</source>
-            <translation>Dagen er gjort op.</translation>
-        </message>
-        <message>
-            <source>The report is on its way to the printer.</source>
-            <translation>Rapporten er på vej til printeren.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

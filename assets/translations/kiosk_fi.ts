@@ -1292,6 +1292,14 @@
             <translation>Yhteys Vipps-palveluun</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Päivä on päätetty.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Raportti on matkalla tulostimelle.</translation>
+        </message>
+        <message>
             <source>Taken per day, at most {amount}</source>
             <translation>Veloitettu päivässä, enintään {amount}</translation>
         </message>
@@ -2230,14 +2238,6 @@
         <message>
             <source>Give back {amount} of {reference}?</source>
             <translation>Palautetaanko {amount} maksusta {reference}?</translation>
-        </message>
-        <message>
-            <source>The day is closed.</source>
-            <translation>Päivä on päätetty.</translation>
-        </message>
-        <message>
-            <source>The report is on its way to the printer.</source>
-            <translation>Raportti on matkalla tulostimelle.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

@@ -1292,6 +1292,14 @@
             <translation>Koblet til Vipps</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Dagen er gjort opp.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten er på vei til skriveren.</translation>
+        </message>
+        <message>
             <source>Taken per day, at most {amount}</source>
             <translation>Trukket per dag, høyst {amount}</translation>
         </message>
@@ -2230,14 +2238,6 @@
         <message>
             <source>Give back {amount} of {reference}?</source>
             <translation>Betale tilbake {amount} av {reference}?</translation>
-        </message>
-        <message>
-            <source>The day is closed.</source>
-            <translation>Dagen er gjort opp.</translation>
-        </message>
-        <message>
-            <source>The report is on its way to the printer.</source>
-            <translation>Rapporten er på vei til skriveren.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

@@ -1292,6 +1292,14 @@
             <translation>Ansluten till Vipps</translation>
         </message>
         <message>
+            <source>The day is closed.</source>
+            <translation>Dagen är avslutad.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to the printer.</source>
+            <translation>Rapporten är på väg till skrivaren.</translation>
+        </message>
+        <message>
             <source>Taken per day, at most {amount}</source>
             <translation>Draget per dag, högst {amount}</translation>
         </message>
@@ -2230,14 +2238,6 @@
         <message>
             <source>Give back {amount} of {reference}?</source>
             <translation>Betala tillbaka {amount} av {reference}?</translation>
-        </message>
-        <message>
-            <source>The day is closed.</source>
-            <translation>Dagen är avslutad.</translation>
-        </message>
-        <message>
-            <source>The report is on its way to the printer.</source>
-            <translation>Rapporten är på väg till skrivaren.</translation>
         </message>
         <message>
             <source>The amount can't be asked for</source>

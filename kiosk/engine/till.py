@@ -13,7 +13,6 @@ from datetime import date
 from typing import Any
 
 from kiosk.domain.basket import Basket
-from kiosk.domain.day import Closing, Figures, Refusal, SignedFor
 from kiosk.domain.errors import AmountError
 from kiosk.domain.formats import format_money
 from kiosk.domain.frozen import replace
@@ -28,9 +27,9 @@ from kiosk.domain.staff import Deed
 from kiosk.domain.transitions import replay
 from kiosk.engine.basket_desk import BasketDesk, Quick
 from kiosk.engine.condition import UNKNOWN, Condition, maintenance_until, status_line
-from kiosk.engine.day import DayDesk, NotClosed
-from kiosk.engine.day_page import DaySight, day_screen, sign_for_words
-from kiosk.engine.day_report import on_paper, refusal_words, report_lines, report_name
+from kiosk.engine.day import DayDesk
+from kiosk.engine.day_counter import DayCounter
+from kiosk.engine.day_page import sign_for_words
 from kiosk.engine.evidence import Evidence, evidence_of
 from kiosk.engine.looking import look_up, read_search
 from kiosk.engine.payment_engine import PaymentEngine, Terms
@@ -60,7 +59,7 @@ from kiosk.engine.present import (
     what_is_said,
 )
 from kiosk.engine.recovery import look_back, still_on_the_counter, take_up
-from kiosk.engine.screens import RUNNING_OUT, CashierPage, DayScreen, Looking, Notice, Screens, Tablets, TimeLeft, Tone
+from kiosk.engine.screens import RUNNING_OUT, CashierPage, Looking, Notice, Screens, Tablets, TimeLeft, Tone
 from kiosk.engine.slips import Auto, SlipCounter, SlipDesk, SlipTerms
 from kiosk.engine.staff_desk import StaffDesk
 from kiosk.engine.tip_desk import TipDesk
@@ -75,8 +74,6 @@ CUSTOMER_NOTICE_STAYS = 30.0
 CODE_STAYS = 60.0
 """Seconds for which a customer may take a slip along from their screen."""
 PAGE_OF_HISTORY = 50
-EARLIER_ZS = 31
-"""How many Zs are listed on the page of the day; the command line knows all."""
 
 
 class Till:
@@ -125,12 +122,15 @@ class Till:
             silent=self._silence_changed,
             troubled=self._journal_troubled,
         )
-        self._day = DayDesk(self.engine, journal, clock, moved=self._day_moved, counts=counts)
-        self._figures: Figures | None = None
-        self._zs: tuple[Closing, ...] = ()
-        self._z: Closing | None = None
-        self._asking_to_close: tuple[SignedFor, ...] | None = None
-        self._day_message: tuple[str, Tone] = ("", Tone.NEUTRAL)
+        self._day = DayCounter(
+            DayDesk(self.engine, journal, clock, moved=self._day_moved, counts=counts),
+            journal,
+            clock,
+            place,
+            self.slips,
+            in_sight=lambda: self._page is CashierPage.DAY,
+            changed=self._publish,
+        )
         self._by = ""
         self._staff = StaffDesk(
             staff,
@@ -255,7 +255,7 @@ class Till:
             self._current = None
         self._viewed = self._viewed_payment = None
         self._history, self._history_text = (), ""
-        self._z = self._asking_to_close = None
+        self._day.so_far()
 
     # The cashier's verbs: a sale
 
@@ -451,9 +451,9 @@ class Till:
         """From a page to the one before it, and at last to the counter."""
         if self._page is CashierPage.SLIP:
             return self._leave_slip()
-        if self._page is CashierPage.DAY and (self._z or self._asking_to_close is not None):
-            self._z = self._asking_to_close = None
-        elif (self._page is CashierPage.PAYMENT and self._history) or self._page is CashierPage.DAY:
+        if self._page is CashierPage.DAY and self._day.so_far():
+            return self._publish()
+        if (self._page is CashierPage.PAYMENT and self._history) or self._page is CashierPage.DAY:
             self._page = CashierPage.HISTORY
         else:
             self._page = CashierPage.AMOUNT
@@ -501,126 +501,51 @@ class Till:
     def open_day(self) -> None:
         """Show the figures since the last Z."""
         self._page = CashierPage.DAY
-        self._z = self._asking_to_close = None
-        self._day_message = ("", Tone.NEUTRAL)
+        self._day.so_far()
+        self._day.hush()
         self._stop_timer("return")
         self._publish()
-        self._do(self._look_at_day())
+        self._do(self._day.look())
 
     def compare_day(self) -> None:
         """Hold every payment of the day against what Vipps says. It may be left, and goes on."""
-        self._day_message = ("", Tone.NEUTRAL)
-        self._do(self._compare_day())
+        self._day.hush()
+        self._do(self._day.compare())
 
     def ask_to_close(self) -> None:
         """Get ready to close the day: compare it if that was not just done, then say what will happen."""
-        self._day_message = ("", Tone.NEUTRAL)
-        self._do(self._ask_to_close())
+        self._day.hush()
+        self._do(self._day.ask_to_close())
 
     def close_day(self, signed_by: str) -> None:
         """Close it. `signed_by` is who signs for what does not add up; empty where nothing has to be signed for.
 
         At a till that knows its cashiers nobody signs by a name that is typed: the manager does who closes it.
         """
-        if self._asking_to_close is None:
+        if self._day.asking is None:
             self._publish()
         elif not self._staff.known:
-            self._do(self._close_day(signed_by))
+            self._do(self._day.close(signed_by))
         elif self._staff.may(Deed.CLOSE_DAY):
-            self._do(self._close_day(self._by))
+            self._do(self._day.close(self._by))
         else:
-            what = sentences(phrase("Close the day?"), sign_for_words(self._asking_to_close))
-            self._staff.ask_for(Deed.CLOSE_DAY, what, lambda by: self._do(self._close_day(by)))
+            what = sentences(phrase("Close the day?"), sign_for_words(self._day.asking))
+            self._staff.ask_for(Deed.CLOSE_DAY, what, lambda by: self._do(self._day.close(by)))
 
     def open_z(self, number: int) -> None:
         """Show an earlier Z; the day so far for a number that is not in the list."""
-        self._z = next((one for one in self._zs if one.number == number), None)
-        self._asking_to_close = None
-        self._publish()
+        self._day.open_z(number)
 
     def print_day(self) -> None:
         """Print the Z that is shown, or an X of the day so far."""
-        self._do(self._print_day())
+        self._do(self._day.print())
 
     async def count_day(self) -> None:
         """Count what happened since the last Z ahead of time, so that the page has its figures at once."""
-        await self._day.book.look()
-
-    async def _look_at_day(self) -> None:
-        self._zs = tuple(await self._journal.closings(limit=EARLIER_ZS))
-        await self._count_again()
-
-    async def _count_again(self) -> None:
-        self._figures = await self._day.book.look()
-        self._publish()
-
-    async def _compare_day(self) -> None:
-        await self._day.compare()
-        await self._look_at_day()
-
-    async def _ask_to_close(self) -> None:
-        if no := await self._day.why_not():
-            self._day_message = (refusal_words(*no, self._place), Tone.WARNING)
-            return await self._look_at_day()
-        if not self._day.holds:
-            await self._day.compare()
-        self._figures, items = await self._day.to_sign_for()
-        if self._page is CashierPage.DAY and self._z is None:
-            self._asking_to_close = items
-        return await self._look_at_day()
-
-    async def _close_day(self, signed_by: str) -> None:
-        try:
-            closing = await self._day.close(signed_by)
-        except NotClosed as error:
-            self._asking_to_close = error.items if error.why is Refusal.UNSIGNED else None
-            self._day_message = (refusal_words(error.why, error.last, self._place), Tone.WARNING)
-        else:
-            self._z, self._asking_to_close = closing, None
-            self._day_message = (phrase("The day is closed."), Tone.GOOD)
-        await self._look_at_day()
-
-    async def _print_day(self) -> None:
-        z = self._z
-        if z is None:
-            self._figures = await self._day.book.look()  # what happened while the page stood there is on paper, too
-        figures = z.figures if z else self._figures
-        name = self._name_of_day(z)
-        if figures and self.slips and self._may_print(name):
-            lines = on_paper(report_lines(self._place, figures, z.at if z else self._clock.now(), z))
-            await self.slips.print_report(name, lines)
-            self._day_message = (phrase("The report is on its way to the printer."), Tone.GOOD)
-        self._publish()
-
-    def _name_of_day(self, z: Closing | None) -> str:
-        figures = z.figures if z else self._figures
-        return report_name(figures, z) if figures else ""
-
-    def _may_print(self, report: str) -> bool:
-        return self.slips is not None and self.slips.prints and not self.slips.prints_report(report)
+        await self._day.count_ahead()
 
     def _day_moved(self) -> None:
-        if self._page is CashierPage.DAY:
-            self._publish()
-
-    def _day_screen(self) -> DayScreen:
-        message, tone = self._day_message
-        sight = DaySight(
-            self._figures,
-            self._day.comparison,
-            self._day.progress,
-            last=self._zs[0] if self._zs else None,
-            earlier=self._zs,
-            shown=self._z,
-            asking=self._asking_to_close,
-            name=self._by,
-            asks_name=not self._staff.known,
-            message=message,
-            message_tone=tone,
-            has_printer=self.slips is not None and self.slips.prints,
-            may_print=self._may_print(self._name_of_day(self._z)),
-        )
-        return day_screen(sight, self._place)
+        self._day.moved()
 
     # The cashier's verbs: slips
 
@@ -814,8 +739,8 @@ class Till:
         self._print_by_itself(before, payment)
         if payment.settled and reference not in {self._current, self._viewed}:
             self._known.pop(reference, None)
-        if self._page is CashierPage.DAY and self._day.progress is None:
-            self._do(self._count_again())
+        if self._page is CashierPage.DAY and not self._day.comparing:
+            self._do(self._day.count())
         self._publish()
 
     def _tell_about(self, before: Payment | None, payment: Payment) -> None:
@@ -904,7 +829,7 @@ class Till:
             viewed_evidence=self._viewed_evidence,
             looking=self._looking,
             may_older=self._may_older,
-            day=self._day_screen() if self._page is CashierPage.DAY else None,
+            day=self._day.screen(self._by, not self._staff.known) if self._page is CashierPage.DAY else None,
             returns_in=max(0.0, self._returns_at - self._clock.monotonic()) if self._returns_at else None,
             customer_notice=self._customer_notice,
             printer=self.slips.said if self.slips else "",
