@@ -2261,7 +2261,7 @@
         </message>
         <message>
             <source>No tip</source>
-            <translation>Nej tak</translation>
+            <translation>Nej, ellers tak</translation>
         </message>
         <message>
             <source>{file} is too large to be a file with keys.</source>
