@@ -4,23 +4,13 @@ import asyncio
 import sqlite3
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from kiosk.journal import counted
 from kiosk.journal.memory_journal import MemoryJournal
-from kiosk.journal.sqlite_journal import SqliteJournal
-from tests.journal.samples import FIGURES, NOON, first_entry, payment, resumed
-
-
-@asynccontextmanager
-async def opened(path):
-    journal = await SqliteJournal.open(path)
-    try:
-        yield journal
-    finally:
-        await journal.close()
+from tests.journal.samples import FIGURES, first_entry, resumed
+from tests.journal.test_head import opened, sale
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -44,10 +34,6 @@ def run(scenario, either):
             await scenario(journal)
 
     asyncio.run(whole())
-
-
-def sale(number):
-    return payment(f"till-1-{number:06}-1", NOON + timedelta(seconds=number))
 
 
 async def fill(journal, *numbers):
