@@ -189,11 +189,6 @@ class World:
             else:
                 self._expire(payment, due)
 
-    def next_due(self) -> float | None:
-        """Epoch seconds when the clock will next change a payment or release a callback; None when never."""
-        heads = [queue[0][0] for queue in (self._due, self._outbox) if queue]
-        return min(heads, default=None)
-
     def _due_at(self, payment: Payment) -> float:
         return payment.resolves_at if payment.resolves_at is not None else payment.deadline(self._limits)
 

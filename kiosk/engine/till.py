@@ -254,7 +254,7 @@ class Till:
         if self._is_result():
             self._current = None
         self._viewed = self._viewed_payment = None
-        self._history, self._history_text = (), ""
+        self._history, self._looking = (), Looking(self._today())
         self._day.so_far()
 
     # The cashier's verbs: a sale

@@ -403,10 +403,6 @@ class CashierModel(QObject):
     def tone(self) -> str:
         return self._screen.tone.value
 
-    @Property(bool, notify=changed)
-    def inDoubt(self) -> bool:
-        return self._screen.in_doubt
-
     @Property(str, notify=changed)
     def blocked(self) -> str:
         return self._screen.blocked
@@ -531,11 +527,6 @@ class CashierModel(QObject):
         alone = self._one_window and not (tablets and tablets.connected)  # the customer has a screen: the tablet's
         wanted = alone if self._turned is None else self._turned
         return wanted and self._may_turn()
-
-    @Property(bool, notify=changed)
-    def mayTurn(self) -> bool:
-        """There is something to show to the customer on this window."""
-        return self._may_turn()
 
     @Property(bool, notify=changed)
     def mayShowHere(self) -> bool:

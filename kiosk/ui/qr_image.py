@@ -233,9 +233,6 @@ class QrImage(QQuickPaintedItem):
     def _get_modules(self) -> int:
         return self._picture.modules if self._picture else 0
 
-    def _get_pixels_per_module(self) -> int:
-        return self._picture.pixels_per_module(int(min(self.width(), self.height()))) if self._picture else 0
-
     picture = Property(QByteArray, _get_data, _set_data, notify=changed)
     mediaType = Property(str, _get_media_type, _set_media_type, notify=changed)  # noqa: N815
     modules = Property(int, _get_modules, notify=changed)

@@ -117,10 +117,6 @@ class StaffModel(QObject):
     def names(self) -> QObject:
         return self._names
 
-    @Property(int, notify=changed)
-    def nameCount(self) -> int:
-        return len(self._now.names)
-
     @Property(bool, notify=changed)
     def wantsPin(self) -> bool:
         return self._now.wants_pin
